@@ -1,0 +1,38 @@
+namespace DirectiveMiner.Models;
+
+/// <summary>Kinds of problems that a run reports.</summary>
+public enum ProblemCode
+{
+    /// <summary>The file could not be opened or read.</summary>
+    Unreadable,
+
+    /// <summary>Nothing in this build reads this kind of file.</summary>
+    UnsupportedMediaType,
+
+    /// <summary>Bytes that are no valid text were replaced by U+FFFD.</summary>
+    InvalidEncoding,
+
+    /// <summary>The file holds no text.</summary>
+    Empty,
+
+    /// <summary>The file is larger than the limit.</summary>
+    TooLarge,
+
+    /// <summary>A decision and the plan that it promulgates share the file.</summary>
+    PromulgatedText,
+
+    /// <summary>The document's type was not found.</summary>
+    NoType,
+
+    /// <summary>The document's number was not found.</summary>
+    NoNumber,
+
+    /// <summary>The serial of the number was left blank.</summary>
+    BlankNumber,
+
+    /// <summary>A figure or date that cannot be, kept as printed.</summary>
+    ImplausibleValue,
+
+    /// <summary>A misprint or scan fault was repaired for matching; the text stays as printed.</summary>
+    Repaired,
+}

@@ -1,0 +1,120 @@
+using System.Buffers;
+using DirectiveMiner.Pipeline.Grammar;
+
+namespace DirectiveMiner.Pipeline.Cleaning;
+
+/// <summary>
+/// Original text → clean text, in two passes, each linear: units (composition, spaces, dashes, lookalikes, leftover markup), then lines (<see cref="LineJoiner"/>).
+/// The offset map is written as the first pass writes the text; the second changes no length.
+/// </summary>
+public static class TextCleaner
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create(SpecialCharacters());
+
+    public static CleanText Clean(string original)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        var map = new OffsetMap();
+        var buffer = ArrayPool<char>.Shared.Rent(Math.Max(1, original.Length));
+        try
+        {
+            var length = CopyUnits(original, buffer, map);
+            LineJoiner.Join(buffer.AsSpan(0, length));
+            return new CleanText(new string(buffer, 0, length), original, map);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    private static int CopyUnits(string original, char[] buffer, OffsetMap map)
+    {
+        var (from, to) = (0, 0);
+        while (from < original.Length)
+        {
+            var plain = original.AsSpan(from).IndexOfAny(Special);
+            if (plain < 0)
+                plain = original.Length - from;
+            if (plain > 0)
+            {
+                map.Align(to, from);
+                original.AsSpan(from, plain).CopyTo(buffer.AsSpan(to));
+                from += plain;
+                to += plain;
+                continue;
+            }
+            var c = original[from];
+            if (Letters.IsCombiningMark(c) && to > 0 && Letters.Compose(buffer[to - 1], c) is { } composed)
+                buffer[to - 1] = composed;
+            else if (Replacement(original, from) is var replacement and not '\0')
+            {
+                map.Align(to, from);
+                buffer[to++] = replacement;
+            }
+            from++;
+        }
+        return to;
+    }
+
+    /// <summary>What stands in the clean text for the unit at <paramref name="at"/>; '\0' for nothing.</summary>
+    private static char Replacement(string original, int at)
+    {
+        var c = original[at];
+        switch (c)
+        {
+            case '\u00D0' or '\u0189':
+                return 'Đ';
+            case '\u00F0' or '\u0256':
+                return 'đ';
+            case '\f' or '\v' or '\u0085' or '\u2028' or '\u2029' or '|':
+                return '\n';
+            case '\r':
+                return at + 1 < original.Length && original[at + 1] == '\n' ? '\0' : '\n';
+            case '\u00AD' or '\u061C' or '\u180E' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F'):
+                return '\0';
+            case (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D':
+                return '-';
+            case '\u2044' or '\u2215' or '\uFF0F':
+                return '/';
+            case '*' or '`':
+                return '\0';
+            case '_':
+                return IsAt(original, at - 1, '_') || IsAt(original, at + 1, '_') ? '\0' : '_';
+            case '#':
+                return AtLineStart(original, at) ? '\0' : '#';
+            case '\\':
+                return at + 1 < original.Length && char.IsPunctuation(original[at + 1]) ? '\0' : '\\';
+            case '\t' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000':
+                return ' ';
+            default:
+                return c;
+        }
+    }
+
+    private static bool IsAt(string text, int at, char c) => (uint)at < (uint)text.Length && text[at] == c;
+
+    private static bool AtLineStart(string text, int at)
+    {
+        while (at > 0 && text[at - 1] == '#')
+            at--;
+        return at == 0 || text[at - 1] is '\n' or '\r';
+    }
+
+    private static string SpecialCharacters()
+    {
+        var characters = new List<char>("\r\f\v\t|*`_#\\\u0085\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u061C\u1680\u180E\u2028\u2029\u202F\u2044\u205F\u2212\u2215\u3000\uFE58\uFE63\uFEFF\uFF0D\uFF0F");
+        AddRange('\u0300', '\u036F');
+        AddRange('\u2000', '\u200F');
+        AddRange('\u2010', '\u2015');
+        AddRange('\u202A', '\u202E');
+        AddRange('\u2060', '\u206F');
+        return new string([.. characters]);
+
+        void AddRange(char first, char last)
+        {
+            for (var c = first; c <= last; c++)
+                characters.Add(c);
+        }
+    }
+}

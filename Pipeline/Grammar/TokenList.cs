@@ -1,0 +1,31 @@
+namespace DirectiveMiner.Pipeline.Grammar;
+
+/// <summary>The tokens of one clean text, in order.</summary>
+public sealed class TokenList(string text, Token[] tokens, int count)
+{
+    public string Text { get; } = text;
+
+    public int Count { get; } = count;
+
+    public ref readonly Token this[int index] => ref tokens[index];
+
+    public ReadOnlySpan<char> TextOf(int index) => Text.AsSpan(tokens[index].Start, tokens[index].Length);
+
+    /// <summary>The clean text from the first to the last of <paramref name="count"/> tokens.</summary>
+    public string Join(int first, int count) => count == 0 ? "" : Text[tokens[first].Start..tokens[first + count - 1].End];
+
+    /// <summary>The index of the first token that starts at or after <paramref name="offset"/> of the clean text; Count if there is none.</summary>
+    public int IndexAt(int offset)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (tokens[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using DirectiveMiner.Models;
+
+namespace DirectiveMiner.Pipeline.Reading;
+
+/// <summary>The original text of a document as read: the one that every span is on. PageStarts holds the offset of each page's first unit.</summary>
+public sealed record SourceText(Source Source, string Text, ImmutableArray<int> PageStarts, ImmutableArray<Problem> Problems)
+{
+    /// <summary>The page, from 1, that holds the unit at <paramref name="offset"/>.</summary>
+    public int PageOf(int offset)
+    {
+        var found = PageStarts.BinarySearch(offset);
+        return found >= 0 ? found + 1 : Math.Max(1, ~found);
+    }
+}
