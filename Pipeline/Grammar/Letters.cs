@@ -16,6 +16,15 @@ public static class Letters
 
     private static readonly Dictionary<(char Letter, char Mark), char> Composed = [];
 
+    /// <summary>All that the lexer asks of a unit in one word: toneless letter in bits 0–15, the bare letter's low byte in 16–23, tone in 24–26, then <see cref="LetterBit"/> and <see cref="UpperBit"/>.</summary>
+    private static readonly uint[] PackedOf = new uint[char.MaxValue + 1];
+
+    /// <summary>Set in <see cref="Packed"/> for a letter.</summary>
+    public const uint LetterBit = 1u << 27;
+
+    /// <summary>Set in <see cref="Packed"/> for an upper-case letter.</summary>
+    public const uint UpperBit = 1u << 28;
+
     static Letters()
     {
         for (var c = 0; c <= char.MaxValue; c++)
@@ -54,7 +63,14 @@ public static class Letters
             TonelessOf[property.Name[0]] = 'đ';
         }
         BareOf['đ'] = BareOf['Đ'] = 'd';
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            if (BareOf[c] != '\0')
+                PackedOf[c] = TonelessOf[c] | ((uint)(byte)BareOf[c] << 16) | ((uint)ToneOf[c] << 24) | LetterBit | (char.IsUpper((char)c) ? UpperBit : 0);
+        }
     }
+
+    public static uint Packed(char c) => PackedOf[c];
 
     public static bool IsLetter(char c) => BareOf[c] != '\0';
 

@@ -21,14 +21,22 @@ public static class Lexer
             if (count == tokens.Length)
                 Array.Resize(ref tokens, tokens.Length * 2);
             var start = at;
-            if (Letters.IsLetter(c))
+            var packed = Letters.Packed(c);
+            if (packed != 0)
             {
-                while (++at < text.Length && Letters.IsLetter(text[at]))
+                var hash = WordHash.Start;
+                var uppers = 0;
+                do
                 {
+                    hash.Add(packed);
+                    uppers += (packed & Letters.UpperBit) != 0 ? 1 : 0;
+                    packed = ++at < text.Length ? Letters.Packed(text[at]) : 0;
                 }
-                var word = text.AsSpan(start, at - start);
-                var (exact, bare) = vocabulary.Find(word);
-                tokens[count++] = new Token(start, at - start, exact, bare, TokenKind.Word, CaseOf(word), space, c);
+                while (packed != 0);
+                var length = at - start;
+                var (exact, bare) = vocabulary.Find(text.AsSpan(start, length), hash);
+                var letterCase = (Letters.Packed(c) & Letters.UpperBit) == 0 ? TokenCase.Lower : uppers == length ? TokenCase.Upper : TokenCase.Capitalised;
+                tokens[count++] = new Token(start, length, exact, bare, TokenKind.Word, letterCase, space, c);
             }
             else if (char.IsAsciiDigit(c))
             {
@@ -53,17 +61,5 @@ public static class Lexer
             space = false;
         }
         return new TokenList(text, tokens, count);
-    }
-
-    private static TokenCase CaseOf(ReadOnlySpan<char> word)
-    {
-        if (!char.IsUpper(word[0]))
-            return TokenCase.Lower;
-        foreach (var c in word[1..])
-        {
-            if (!char.IsUpper(c))
-                return TokenCase.Capitalised;
-        }
-        return TokenCase.Upper;
     }
 }

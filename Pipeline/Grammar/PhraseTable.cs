@@ -5,11 +5,11 @@ public sealed class PhraseTable(Vocabulary vocabulary)
 {
     private static readonly int Categories = Enum.GetValues<PhraseCategory>().Length;
 
-    private readonly Dictionary<(int Node, int Word), int> exactSteps = [];
-    private readonly Dictionary<(int Node, int Word), int> bareSteps = [];
+    private readonly Dictionary<long, int> exactSteps = [];
+    private readonly Dictionary<long, int> bareSteps = [];
     private readonly List<List<Ending>?> endings = [null];
-    private readonly HashSet<int> exactFirst = [];
-    private readonly HashSet<int> bareFirst = [];
+    private bool[] exactFirst = [];
+    private bool[] bareFirst = [];
 
     private sealed record Ending(PhraseCategory Category, int Row, bool[] Capitals);
 
@@ -45,11 +45,11 @@ public sealed class PhraseTable(Vocabulary vocabulary)
             }
         }
         var ending = new Ending(category, row, [.. capitals]);
-        exactFirst.Add(words[0].Word);
+        Mark(ref exactFirst, words[0].Word);
         Insert(exactSteps, words.Select(w => w.Word), ending);
         if (tolerant)
         {
-            bareFirst.Add(words[0].Bare);
+            Mark(ref bareFirst, words[0].Bare);
             Insert(bareSteps, words.Select(w => w.Bare), ending);
         }
     }
@@ -64,8 +64,8 @@ public sealed class PhraseTable(Vocabulary vocabulary)
         for (var i = 0; i < tokens.Count; i++)
         {
             ref readonly var token = ref tokens[i];
-            var exact = token.Word != 0 && exactFirst.Contains(token.Word);
-            var bare = token.Bare != 0 && bareFirst.Contains(token.Bare);
+            var exact = (uint)token.Word < (uint)exactFirst.Length && exactFirst[token.Word];
+            var bare = (uint)token.Bare < (uint)bareFirst.Length && bareFirst[token.Bare];
             if (!exact && !bare)
                 continue;
             longest.Clear();
@@ -82,13 +82,13 @@ public sealed class PhraseTable(Vocabulary vocabulary)
         return new PhraseHits([.. hits.Select(list => list.ToArray())]);
     }
 
-    private void Walk(TokenList tokens, int first, Dictionary<(int, int), int> steps, bool repaired, Span<PhraseHit> longest)
+    private void Walk(TokenList tokens, int first, Dictionary<long, int> steps, bool repaired, Span<PhraseHit> longest)
     {
         var node = 0;
         for (var at = first; at < tokens.Count; at++)
         {
             var word = repaired ? tokens[at].Bare : tokens[at].Word;
-            if (word == 0 || !steps.TryGetValue((node, word), out node))
+            if (word == 0 || !steps.TryGetValue(Step(node, word), out node))
                 return;
             if (endings[node] is not { } ends)
                 continue;
@@ -111,20 +111,29 @@ public sealed class PhraseTable(Vocabulary vocabulary)
         return true;
     }
 
-    private void Insert(Dictionary<(int, int), int> steps, IEnumerable<int> words, Ending ending)
+    private void Insert(Dictionary<long, int> steps, IEnumerable<int> words, Ending ending)
     {
         var node = 0;
         foreach (var word in words)
         {
-            if (!steps.TryGetValue((node, word), out var next))
+            if (!steps.TryGetValue(Step(node, word), out var next))
             {
                 next = endings.Count;
                 endings.Add(null);
-                steps.Add((node, word), next);
+                steps.Add(Step(node, word), next);
             }
             node = next;
         }
         (endings[node] ??= []).Add(ending);
+    }
+
+    private static long Step(int node, int word) => ((long)node << 32) | (uint)word;
+
+    private static void Mark(ref bool[] first, int word)
+    {
+        if (word >= first.Length)
+            Array.Resize(ref first, Math.Max(word + 1, first.Length * 2));
+        first[word] = true;
     }
 
     private static bool IsUpper(ReadOnlySpan<char> word)

@@ -6,7 +6,7 @@ namespace DirectiveMiner.Pipeline.Grammar;
 /// </summary>
 public sealed class Vocabulary
 {
-    private const int SymbolBase = 1 << 24;
+    private const int SymbolBase = 1 << 16;
 
     private readonly Table exact = new();
     private readonly Table bare = new();
@@ -17,29 +17,17 @@ public sealed class Vocabulary
     /// <summary>The ids of a word, added if new.</summary>
     public (int Word, int Bare) Add(ReadOnlySpan<char> word)
     {
-        var (exactHash, bareHash) = Hash(word);
-        return (exact.FindOrAdd(word, exactHash, exactly: true), bare.FindOrAdd(word, bareHash, exactly: false));
-    }
-
-    /// <summary>The ids of a word; 0 where it is not known.</summary>
-    public (int Word, int Bare) Find(ReadOnlySpan<char> word)
-    {
-        var (exactHash, bareHash) = Hash(word);
-        var bareId = bare.Find(word, bareHash, exactly: false);
-        return (bareId == 0 ? 0 : exact.Find(word, exactHash, exactly: true), bareId);
-    }
-
-    private static (uint Exact, uint Bare) Hash(ReadOnlySpan<char> word)
-    {
-        uint exactHash = 2166136261, bareHash = 2166136261, tones = 0;
+        var hash = WordHash.Start;
         foreach (var c in word)
-        {
-            exactHash = (exactHash ^ Letters.Toneless(c)) * 16777619;
-            bareHash = (bareHash ^ Letters.Bare(c)) * 16777619;
-            tones += Letters.Tone(c);
-        }
-        exactHash = (exactHash ^ tones) * 16777619;
-        return (exactHash ^ (exactHash >> 15), bareHash ^ (bareHash >> 15));
+            hash.Add(Letters.Packed(c));
+        return (exact.FindOrAdd(word, hash.Exact, exactly: true), bare.FindOrAdd(word, hash.Bare, exactly: false));
+    }
+
+    /// <summary>The ids of a word whose hash the lexer made on its way; 0 where it is not known.</summary>
+    public (int Word, int Bare) Find(ReadOnlySpan<char> word, in WordHash hash)
+    {
+        var bareId = bare.Find(word, hash.Bare, exactly: false);
+        return (bareId == 0 ? 0 : exact.Find(word, hash.Exact, exactly: true), bareId);
     }
 
     private static bool Same(string known, ReadOnlySpan<char> word, bool exactly)
@@ -56,20 +44,20 @@ public sealed class Vocabulary
         return !exactly || tones == 0;
     }
 
-    /// <summary>Open addressing; ids count from 1 in the order of arrival.</summary>
+    /// <summary>Open addressing; ids count from 1 in the order of arrival. The full hash is kept beside each id, so that words are compared only where it agrees.</summary>
     private sealed class Table
     {
-        private readonly List<string> words = [];
-        private int[] slots = new int[1024];
+        private readonly List<(string Word, uint Hash)> words = [];
+        private (uint Hash, int Id)[] slots = new (uint, int)[4096];
 
         public int Find(ReadOnlySpan<char> word, uint hash, bool exactly)
         {
             var mask = (uint)slots.Length - 1;
             for (var at = hash & mask; ; at = (at + 1) & mask)
             {
-                var id = slots[at];
-                if (id == 0 || Same(words[id - 1], word, exactly))
-                    return id;
+                ref readonly var slot = ref slots[at];
+                if (slot.Id == 0 || (slot.Hash == hash && Same(words[slot.Id - 1].Word, word, exactly)))
+                    return slot.Id;
             }
         }
 
@@ -77,31 +65,27 @@ public sealed class Vocabulary
         {
             if (Find(word, hash, exactly) is var known and not 0)
                 return known;
-            words.Add(word.ToString());
+            words.Add((word.ToString(), hash));
             if (words.Count * 4 > slots.Length)
-                Grow(exactly);
-            else
-                Place(words.Count, hash);
-            return words.Count;
-        }
-
-        private void Grow(bool exactly)
-        {
-            slots = new int[slots.Length * 2];
-            for (var id = 1; id <= words.Count; id++)
             {
-                var (exactHash, bareHash) = Hash(words[id - 1]);
-                Place(id, exactly ? exactHash : bareHash);
+                slots = new (uint, int)[slots.Length * 2];
+                for (var id = 1; id <= words.Count; id++)
+                    Place(id, words[id - 1].Hash);
             }
+            else
+            {
+                Place(words.Count, hash);
+            }
+            return words.Count;
         }
 
         private void Place(int id, uint hash)
         {
             var mask = (uint)slots.Length - 1;
             var at = hash & mask;
-            while (slots[at] != 0)
+            while (slots[at].Id != 0)
                 at = (at + 1) & mask;
-            slots[at] = id;
+            slots[at] = (hash, id);
         }
     }
 }
