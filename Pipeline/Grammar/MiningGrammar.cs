@@ -1,3 +1,5 @@
+using DirectiveMiner.Pipeline.Grammar.Bodies;
+
 namespace DirectiveMiner.Pipeline.Grammar;
 
 /// <summary>All knowledge tables, loaded once: immutable after that and safe for any number of threads.</summary>
@@ -9,6 +11,11 @@ public sealed class MiningGrammar
     {
         Phrases = new PhraseTable(Vocabulary);
         DocumentTypes = Load<DocumentTypeRow>(PhraseCategory.DocumentType, "document-types.json");
+        Bodies = Load<BodyRow>(PhraseCategory.Body, "bodies.json");
+        Posts = Load<PostRow>(PhraseCategory.Post, "posts.json");
+        Provinces = Load<ProvinceRow>(PhraseCategory.Province, "provinces.json");
+        UnitWords = Load<UnitWordRow>(PhraseCategory.UnitWord, "unit-words.json");
+        Units = new UnitTable(DataFile.Rows<UnitListRow>("units.json"), Provinces);
     }
 
     public Vocabulary Vocabulary { get; } = new();
@@ -16,6 +23,16 @@ public sealed class MiningGrammar
     public PhraseTable Phrases { get; }
 
     public IReadOnlyList<DocumentTypeRow> DocumentTypes { get; }
+
+    public IReadOnlyList<BodyRow> Bodies { get; }
+
+    public IReadOnlyList<PostRow> Posts { get; }
+
+    public IReadOnlyList<ProvinceRow> Provinces { get; }
+
+    public IReadOnlyList<UnitWordRow> UnitWords { get; }
+
+    public UnitTable Units { get; }
 
     private IReadOnlyList<TRow> Load<TRow>(PhraseCategory category, string file)
         where TRow : PhraseRow

@@ -5,4 +5,16 @@ public enum PhraseCategory
 {
     /// <summary>document-types.json: kế hoạch, chỉ thị, KH, CT …</summary>
     DocumentType,
+
+    /// <summary>bodies.json: Ủy ban nhân dân, UBND, Sở Nội vụ …</summary>
+    Body,
+
+    /// <summary>posts.json: Chủ tịch, Ban Thường vụ …</summary>
+    Post,
+
+    /// <summary>provinces.json</summary>
+    Province,
+
+    /// <summary>unit-words.json: tỉnh, huyện, TP. …</summary>
+    UnitWord,
 }

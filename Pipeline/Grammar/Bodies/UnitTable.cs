@@ -1,0 +1,37 @@
+namespace DirectiveMiner.Pipeline.Grammar.Bodies;
+
+/// <summary>In which provinces there is a unit of a name. Keys are folded: case, and the diacritics that scans lose, do not count.</summary>
+public sealed class UnitTable
+{
+    private readonly Dictionary<string, List<ProvinceRow>> provincesOf = new(StringComparer.Ordinal);
+
+    public UnitTable(IReadOnlyList<UnitListRow> lists, IReadOnlyList<ProvinceRow> provinces)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        ArgumentNullException.ThrowIfNull(provinces);
+        var byCode = provinces.ToDictionary(row => row.Code);
+        foreach (var list in lists)
+        {
+            foreach (var unit in list.Units)
+                Add(unit, byCode[list.Province]);
+        }
+    }
+
+    public bool Knows(string unit) => provincesOf.ContainsKey(Key(unit));
+
+    /// <summary>The one province that has a unit of this name ("Quận 1"); null if none or several have.</summary>
+    public ProvinceRow? OnlyProvinceOf(string unit) => provincesOf.TryGetValue(Key(unit), out var rows) && rows.Count == 1 ? rows[0] : null;
+
+    /// <summary>Whether the province has, or had, a unit of this name.</summary>
+    public bool Has(ProvinceRow province, string unit) => provincesOf.TryGetValue(Key(unit), out var rows) && rows.Contains(province);
+
+    private void Add(string unit, ProvinceRow province)
+    {
+        if (!provincesOf.TryGetValue(Key(unit), out var rows))
+            provincesOf.Add(Key(unit), rows = []);
+        if (!rows.Contains(province))
+            rows.Add(province);
+    }
+
+    private static string Key(string unit) => Letters.Strip(unit).Replace(" - ", "-", StringComparison.Ordinal).Replace('\u2019', '\'');
+}

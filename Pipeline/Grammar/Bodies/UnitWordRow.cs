@@ -1,0 +1,11 @@
+using DirectiveMiner.Models;
+
+namespace DirectiveMiner.Pipeline.Grammar.Bodies;
+
+/// <summary>A kind of administrative unit. Kind: "province", "city" (of either level), "district", "commune"; "plural" where no single unit is meant ("các cấp").</summary>
+public sealed record UnitWordRow : PhraseRow
+{
+    public AdministrativeLevel? Level { get; init; }
+
+    public required string Kind { get; init; }
+}
