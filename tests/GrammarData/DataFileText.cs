@@ -19,6 +19,10 @@ public static class DataFileText
     public static IReadOnlyList<string> WithRows { get; } =
         [.. RepositoryFolder.Files(Folder, ".json").Where(f => Load(f)["rows"] is JArray)];
 
+    /// <summary>The files whose rows are phrases; the others are lists of facts.</summary>
+    public static IReadOnlyList<string> WithPhrases { get; } =
+        [.. WithRows.Where(f => Rows(f).Any(r => r["variations"] is not null))];
+
     public static JObject Load(string file)
     {
         using var reader = new JsonTextReader(new StreamReader(PathOf(file))) { DateParseHandling = DateParseHandling.None };

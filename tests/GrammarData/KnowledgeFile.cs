@@ -9,6 +9,8 @@ public sealed class KnowledgeFile
 {
     public static TheoryData<string> Files() => [.. DataFileText.WithRows];
 
+    public static TheoryData<string> PhraseFiles() => [.. DataFileText.WithPhrases];
+
     [Theory]
     [MemberData(nameof(Files))]
     public void IsInCanonicalForm(string file)
@@ -32,19 +34,19 @@ public sealed class KnowledgeFile
         Assert.Empty(DataFileText.Rows(file).Where(r => string.IsNullOrWhiteSpace(r.Value<string>("source"))).Select(r => r.Value<string>("code")));
 
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(PhraseFiles))]
     public void HasVariationsAndExamplesInEachRow(string file) =>
         Assert.Empty(DataFileText.Rows(file).Where(r => r["variations"] is not JArray { Count: > 0 } || r["examples"] is not JArray { Count: > 0 }).Select(r => r.Value<string>("code")));
 
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(PhraseFiles))]
     public void GivesNoVariationToTwoRows(string file) =>
         Assert.Empty(DataFileText.Rows(file)
             .SelectMany(r => r["variations"]!.Values<string>().Distinct().Select(v => (Code: r.Value<string>("code"), Variation: v)))
             .GroupBy(p => p.Variation).Where(g => g.Count() > 1).Select(g => $"{g.Key}: {string.Join(", ", g.Select(p => p.Code))}"));
 
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(PhraseFiles))]
     public void MatchesEachExampleByItsOwnRowAlone(string file)
     {
         var rows = DataFileText.Rows(file);
