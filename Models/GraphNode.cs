@@ -1,0 +1,14 @@
+namespace DirectiveMiner.Models;
+
+/// <summary>A document in the citation graph, in the corpus or only cited. Authority is its PageRank over basis and implements edges, 0 to 1.</summary>
+public sealed record GraphNode(
+    string Key,
+    DocumentTypeCode? Type,
+    string? Number,
+    string? Issuer,
+    PartialDate? Date,
+    string? Title,
+    AdministrativeLevel? Level,
+    bool InCorpus,
+    string? Path,
+    double Authority);

@@ -1,0 +1,33 @@
+using DirectiveMiner.Pipeline.Graph;
+
+namespace DirectiveMiner.Pipeline.Export.Graph;
+
+/// <summary>Comma-separated values (RFC 4180), of the nodes or of the edges: Gephi reads Id and Label, Source and Target.</summary>
+public sealed class CsvGraphWriter(bool edges) : IGraphWriter
+{
+    public void Write(CitationGraph graph, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(output);
+        if (edges)
+        {
+            Row(output, ["Source", "Target", .. GraphAttributes.OfEdge.Select(attribute => attribute.Name)]);
+            foreach (var edge in graph.Edges)
+                Row(output, [edge.From, edge.To, .. GraphAttributes.OfEdge.Select(attribute => attribute.Value(edge))]);
+            return;
+        }
+        Row(output, ["Id", "Label", .. GraphAttributes.OfNode.Select(attribute => attribute.Name)]);
+        foreach (var node in graph.Nodes)
+            Row(output, [node.Key, GraphAttributes.Label(node), .. GraphAttributes.OfNode.Select(attribute => attribute.Value(node))]);
+    }
+
+    private static void Row(TextWriter output, IEnumerable<string?> cells)
+    {
+        output.Write(string.Join(',', cells.Select(Cell)));
+        output.Write("\r\n");
+    }
+
+    private static string Cell(string? value) => value is null ? ""
+        : value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value
+        : '"' + value.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
+}

@@ -1,0 +1,108 @@
+using DirectiveMiner.Models;
+
+namespace DirectiveMiner.Pipeline.Resolution;
+
+/// <summary>
+/// Decides which document each claim of one bucket (all that carries one number or one name) speaks of.
+/// A pure function of the set of claims: neither their order nor other buckets matter, so that a late arrival needs only its own buckets anew.
+/// Quadratic only in the number of different works of a bucket.
+/// </summary>
+public static class BucketResolver
+{
+    /// <summary>Titles at least this alike speak of one document.</summary>
+    private const double Alike = 0.6;
+
+    /// <summary>A title this alike picks one of several candidates.</summary>
+    private const double Telling = 0.8;
+
+    public static BucketOutcome Resolve(IEnumerable<Claim> claims)
+    {
+        var ordered = claims.OrderBy(claim => claim.Id).ToList();
+        var titles = ordered.Select(claim => claim.Title).Where(title => title is not null).Distinct().ToDictionary(title => title!, TitleWords.Of);
+        TitleWords? TitleOf(Claim claim) => claim.Title is null ? null : titles[claim.Title];
+
+        var works = WorksOf(ordered, TitleOf);
+        var assignments = new Dictionary<ClaimId, Assignment>();
+        foreach (var work in works)
+        {
+            foreach (var claim in work.Claims)
+                assignments[claim.Id] = Resolved(claim, work.Key, claim.IsDocument ? "the document itself" : "number, issuer and date agree");
+        }
+        var inFull = ordered.Where(claim => !claim.IsDocument && IsWhole(claim)).ToLookup(claim => claim.Id.Document, claim => assignments[claim.Id].Work);
+        foreach (var claim in ordered.Where(claim => !assignments.ContainsKey(claim.Id)))
+            assignments[claim.Id] = Place(claim, TitleOf(claim), works, inFull[claim.Id.Document]);
+        return new BucketOutcome(
+            [.. works.Select(work => work.ToWork()).OrderBy(work => work.Key, StringComparer.Ordinal)],
+            [.. ordered.Select(claim => assignments[claim.Id])]);
+    }
+
+    /// <summary>One draft for each document that the claims tell apart: by issuer and period, and where titles are unlike, date; then those known by date alone; then documents that tell nothing.</summary>
+    private static List<WorkDraft> WorksOf(List<Claim> claims, Func<Claim, TitleWords?> titleOf)
+    {
+        var works = new List<WorkDraft>();
+        foreach (var group in claims.Where(IsWhole).GroupBy(claim => (claim.Issuer!.Value, claim.Period!.Value)))
+        {
+            var drafts = new List<WorkDraft>();
+            foreach (var claim in group.OrderBy(claim => claim.Date?.Day is null).ThenBy(claim => claim.Date).ThenBy(claim => claim.Title, StringComparer.Ordinal))
+            {
+                var title = titleOf(claim);
+                var home = drafts.Where(draft => !draft.IsUnlike(claim, title, Alike)).MaxBy(draft => draft.Nearness(claim, title));
+                if (home is null)
+                    drafts.Add(home = new WorkDraft());
+                home.Add(claim, title);
+            }
+            works.AddRange(drafts);
+        }
+        var open = claims.Where(claim => !IsWhole(claim) && !works.Any(work => work.Fits(claim, titleOf(claim), Alike))).ToList();
+        foreach (var group in open.Where(claim => claim.Date?.Day is not null).GroupBy(claim => (claim.Date!.Value, claim.Issuer?.Body)).ToList())
+        {
+            var draft = new WorkDraft();
+            foreach (var claim in group)
+                draft.Add(claim, titleOf(claim));
+            works.Add(draft);
+        }
+        foreach (var claim in open.Where(claim => claim.IsDocument && claim.Date?.Day is null))
+        {
+            var draft = new WorkDraft();
+            draft.Add(claim, titleOf(claim));
+            works.Add(draft);
+        }
+        WorkDraft.GiveKeys(works);
+        return works;
+    }
+
+    private static Assignment Place(Claim claim, TitleWords? title, List<WorkDraft> works, IEnumerable<string?> inFull)
+    {
+        var agreeing = works.Where(work => work.Fits(claim, title, Alike)).ToList();
+        var fitting = agreeing.Where(work => !work.IsYoungerThan(claim.CitedOn)).ToList();
+        if (agreeing.Count > 0 && fitting.Count == 0)
+            return Open(claim, ResolutionStatus.Unresolved, agreeing, "what carries this number is younger than the text that cites it");
+        if (fitting.Count == 0)
+        {
+            return Open(claim, ResolutionStatus.Unresolved, [], claim.Period is null
+                ? "no date is printed, and no better citation of it is known"
+                : "the issuer is not known, and no better citation of it is known");
+        }
+        var near = fitting.Where(work => inFull.Contains(work.Key)).ToList();
+        if (near.Count == 1)
+            return Resolved(claim, near[0].Key, "cited in full elsewhere in the same text");
+        var told = fitting.Where(work => work.Likeness(title) >= Telling).ToList();
+        if (fitting.Count > 1)
+        {
+            return told.Count == 1
+                ? Resolved(claim, told[0].Key, "the only one of its number whose title agrees")
+                : Open(claim, ResolutionStatus.Ambiguous, fitting, $"{fitting.Count} documents fit: {string.Join("; ", fitting.Select(work => work.Describe()).Order(StringComparer.Ordinal))}");
+        }
+        if (claim.Issuer is null && claim.Date?.Day is null && told.Count == 0 && !claim.IsDocument)
+            return Open(claim, ResolutionStatus.Unresolved, fitting, "only the number agrees: neither issuer, date nor title is printed");
+        return Resolved(claim, fitting[0].Key, claim.Date is null ? "the only one known of this number and issuer" : "the only one known of this number and date");
+    }
+
+    private static bool IsWhole(Claim claim) => claim.Issuer is { IsWhole: true } && claim.Period is not null;
+
+    private static Assignment Resolved(Claim claim, string work, string reason) =>
+        new(claim.Id, ResolutionStatus.Resolved, work, [], claim.Misprinted ? $"{reason}; misprint repaired" : reason);
+
+    private static Assignment Open(Claim claim, ResolutionStatus status, List<WorkDraft> candidates, string reason) =>
+        new(claim.Id, status, null, [.. candidates.Select(work => work.Key).Order(StringComparer.Ordinal)], reason);
+}
