@@ -16,6 +16,9 @@ public sealed class MiningGrammar
         Provinces = Load<ProvinceRow>(PhraseCategory.Province, "provinces.json");
         UnitWords = Load<UnitWordRow>(PhraseCategory.UnitWord, "unit-words.json");
         Units = new UnitTable(DataFile.Rows<UnitListRow>("units.json"), Provinces);
+        Ordinals = Load<OrdinalRow>(PhraseCategory.Ordinal, "ordinals.json");
+        Load<PromulgationRow>(PhraseCategory.Promulgation, "promulgation.json");
+        OutlineHeads = Load<OutlineHeadRow>(PhraseCategory.OutlineHead, "outline-heads.json");
     }
 
     public Vocabulary Vocabulary { get; } = new();
@@ -33,6 +36,10 @@ public sealed class MiningGrammar
     public IReadOnlyList<UnitWordRow> UnitWords { get; }
 
     public UnitTable Units { get; }
+
+    public IReadOnlyList<OrdinalRow> Ordinals { get; }
+
+    public IReadOnlyList<OutlineHeadRow> OutlineHeads { get; }
 
     private IReadOnlyList<TRow> Load<TRow>(PhraseCategory category, string file)
         where TRow : PhraseRow

@@ -17,4 +17,13 @@ public enum PhraseCategory
 
     /// <summary>unit-words.json: tỉnh, huyện, TP. …</summary>
     UnitWord,
+
+    /// <summary>ordinals.json: thứ nhất, thứ hai …</summary>
+    Ordinal,
+
+    /// <summary>outline-heads.json: phần, chương, điều, phụ lục …</summary>
+    OutlineHead,
+
+    /// <summary>promulgation.json: kèm theo …</summary>
+    Promulgation,
 }

@@ -10,6 +10,6 @@ public static class FrameReader
         ArgumentNullException.ThrowIfNull(view);
         var all = new TokenRange(0, view.Tokens.Count);
         return new DocumentFrame(TokenRange.Empty, TokenRange.Empty, TokenRange.Empty, all, TokenRange.Empty, TokenRange.Empty, TokenRange.Empty,
-            Outline.None, DocumentFields.None, Home.Unknown, []);
+            OutlineReader.Read(view, all, PromulgatedText.Find(view, 0)), DocumentFields.None, Home.Unknown, []);
     }
 }

@@ -3,6 +3,9 @@ namespace DirectiveMiner.Pipeline.Structure;
 /// <summary>The style of an item's number.</summary>
 public enum OutlineKind
 {
+    /// <summary>Phụ lục, Mẫu số, or the plan or rules that the document promulgates: a text of its own, numbered apart.</summary>
+    Appendix,
+
     /// <summary>Phần</summary>
     Part,
 
@@ -11,6 +14,9 @@ public enum OutlineKind
 
     /// <summary>Mục</summary>
     Division,
+
+    /// <summary>Tiểu mục</summary>
+    Subdivision,
 
     /// <summary>Điều</summary>
     Article,
@@ -26,6 +32,9 @@ public enum OutlineKind
 
     /// <summary>a), b), đ)</summary>
     Letter,
+
+    /// <summary>i), ii), iii)</summary>
+    SmallRoman,
 
     /// <summary>-</summary>
     Dash,

@@ -1,0 +1,331 @@
+using System.Collections.Immutable;
+
+namespace DirectiveMiner.Pipeline.Structure;
+
+/// <summary>
+/// Puts marks into a tree, in the order of the text. The path from the root to the item that is being read stands on a stack; a mark goes on with the deepest list there that it continues,
+/// opens a new list below the last item where it is a first number, or else is a slip or no label at all. Bounded look-ahead decides what is doubtful.
+/// </summary>
+public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
+{
+    /// <summary>How many marks are looked at to see whether a list goes on.</summary>
+    private const int Ahead = 64;
+
+    private const int WidestGap = 4;
+
+    private const int WidestArticleGap = 12;
+
+    private readonly List<Open> path = [];
+    private readonly List<OutlineItem> items = [];
+    private int floor;
+    private int lastArticle;
+
+    private struct Open(OutlineMark mark, int item, string label)
+    {
+        public OutlineMark Mark = mark;
+        public int Item = item;
+        public string Label = label;
+        public int Dashes;
+        public int Pluses;
+    }
+
+    /// <summary>The items so far; their ranges end where they do only after <see cref="Close"/>.</summary>
+    public ImmutableArray<OutlineItem> Items => [.. items];
+
+    /// <summary>Opens a text of its own (what a decision promulgates): an item that holds all that follows.</summary>
+    public void OpenRoot(string label, TokenRange heading, TokenRange range)
+    {
+        Close(0, range.Start);
+        items.Add(new OutlineItem(label, OutlineKind.Appendix, heading, range, 0, null));
+        path.Add(new Open(new OutlineMark(OutlineKind.Appendix, '\0', 0, 0, range.Start, range.Start, Weak: false, Quoted: false), items.Count - 1, label));
+        floor = 1;
+        lastArticle = 0;
+    }
+
+    /// <summary>What follows is quoted (an amendment's new wording): it is all below the item that is open.</summary>
+    public void OpenQuotation()
+    {
+        floor = path.Count;
+        lastArticle = 0;
+    }
+
+    public void CloseQuotation(int floorBefore, int lastArticleBefore, int end)
+    {
+        Close(floor, end);
+        floor = floorBefore;
+        lastArticle = lastArticleBefore;
+    }
+
+    /// <summary>What <see cref="CloseQuotation"/> goes back to.</summary>
+    public (int Floor, int LastArticle) State => (floor, lastArticle);
+
+    /// <summary>Takes the readings [first, last) of one line; true if one of them holds.</summary>
+    public bool Take(int first, int last, int end, Func<OutlineMark, TokenRange> headingOf)
+    {
+        ArgumentNullException.ThrowIfNull(headingOf);
+        var (depth, reading) = Place(first, last);
+        if (depth < 0)
+            return false;
+        var mark = marks[reading];
+        Close(depth, end);
+        Add(mark, headingOf(mark));
+        return true;
+    }
+
+    /// <summary>Ends all items from the depth on at the token.</summary>
+    public void Close(int depth, int end)
+    {
+        for (var i = path.Count - 1; i >= depth; i--)
+        {
+            var item = items[path[i].Item];
+            items[path[i].Item] = item with { Range = new TokenRange(item.Range.Start, Math.Max(end, item.Range.Start + 1)) };
+        }
+        if (depth < path.Count)
+            path.RemoveRange(depth, path.Count - depth);
+    }
+
+    /// <summary>The depth at which the line's item stands, and the reading that put it there; −1 if it is none.</summary>
+    private (int Depth, int Reading) Place(int first, int last)
+    {
+        if (marks[first].Kind <= OutlineKind.Article)
+            return (PlaceOfHead(first), first);
+        if (marks[first].IsBullet)
+            return (PlaceOfBullet(marks[first]), first);
+        foreach (var strictly in (ReadOnlySpan<bool>)[true, false])
+        {
+            var (deepest, reading) = (-1, -1);
+            for (var i = first; i < last; i++)
+            {
+                if (Continued(marks[i], strictly, widest: 0) is var depth && depth > deepest)
+                    (deepest, reading) = (depth, i);
+            }
+            if (deepest >= 0)
+                return (deepest, reading);
+        }
+        for (var i = first; i < last; i++)
+        {
+            if (marks[i].Prefix != 0 && PlaceOfCompound(i) is var depth and >= 0)
+                return (depth, i);
+        }
+        for (var i = first; i < last; i++)
+        {
+            if (marks[i].Prefix == 0 && marks[i].Step == OutlineNumbers.First(marks[i].Kind) && PlaceOfFirst(i) is var depth and >= 0)
+                return (depth, i);
+        }
+        for (var i = first; i < last; i++)
+        {
+            if (!marks[i].Weak && marks[i].Prefix == 0 && PlaceOfSlip(i) is var depth and >= 0)
+                return (depth, i);
+        }
+        return (-1, first);
+    }
+
+    /// <summary>The depth of the deepest open list that the mark continues, passing over at most so many numbers; −1 for none.</summary>
+    private int Continued(in OutlineMark mark, bool strictly, int widest)
+    {
+        for (var depth = path.Count - 1; depth >= floor; depth--)
+        {
+            var open = path[depth].Mark;
+            if (mark.IsLike(open, strictly) && OutlineNumbers.Gap(mark.Kind, open.Step, mark.Step) is >= 0 and var gap && gap <= widest)
+                return depth;
+        }
+        return -1;
+    }
+
+    private int PlaceOfHead(int at)
+    {
+        var mark = marks[at];
+        if (mark.Kind == OutlineKind.Article)
+        {
+            var gap = lastArticle == 0 ? -1 : OutlineNumbers.Gap(OutlineKind.Article, lastArticle, mark.Step);
+            var believed = mark.Quoted || gap == 0 || mark.Step == OutlineNumbers.First(OutlineKind.Article) || (!mark.Weak && (lastArticle == 0 || gap is > 0 and <= WidestArticleGap)) || (lastArticle == 0 && GoesOn(at));
+            if (!believed)
+                return -1;
+        }
+        else if (mark.Weak)
+            return -1;
+        var depth = floor;
+        while (depth < path.Count && (path[depth].Mark.Kind < mark.Kind || IsFormBelow(path[depth].Mark, mark)))
+            depth++;
+        return depth;
+    }
+
+    private static bool IsFormBelow(in OutlineMark open, in OutlineMark mark) =>
+        mark is { Kind: OutlineKind.Appendix, Style: OutlineHeads.FormStyle } && open is { Kind: OutlineKind.Appendix, Style: not OutlineHeads.FormStyle };
+
+    /// <summary>Bullets of one sign are one list; another sign makes a list below the item that is open.</summary>
+    private int PlaceOfBullet(in OutlineMark mark)
+    {
+        for (var depth = path.Count - 1; depth >= floor && path[depth].Mark.IsBullet; depth--)
+        {
+            if (path[depth].Mark.Style == mark.Style)
+                return depth;
+        }
+        return path.Count;
+    }
+
+    /// <summary>"1.2": below "1", or beside "1.1" where there is no "1".</summary>
+    private int PlaceOfCompound(int at)
+    {
+        var mark = marks[at];
+        for (var depth = path.Count - 1; depth >= floor; depth--)
+        {
+            var open = path[depth].Mark;
+            if (open.Path == mark.Prefix)
+                return mark.Weak && mark.Step != OutlineNumbers.First(mark.Kind) ? -1 : depth + 1;
+            if (open.Prefix == mark.Prefix && open.Kind == mark.Kind && OutlineNumbers.Gap(mark.Kind, open.Step, mark.Step) is >= 0 and <= WidestGap)
+                return mark.Weak ? -1 : depth;
+            if (IsWithin(mark.Prefix, open.Path))
+                return mark.Weak ? -1 : depth + 1;
+        }
+        if (mark.Weak || (mark.Step != OutlineNumbers.First(mark.Kind) && !GoesOn(at)))
+            return -1;
+        return DepthAbove(OutlineKind.Arabic);
+    }
+
+    /// <summary>The number begins with the other.</summary>
+    private static bool IsWithin(ulong number, ulong start)
+    {
+        while (number > start)
+            number >>= OutlineNumbers.PathBits;
+        return number == start;
+    }
+
+    /// <summary>A first number opens a list below the open item, or starts a list of its kind anew.</summary>
+    private int PlaceOfFirst(int at)
+    {
+        var mark = marks[at];
+        if ((mark.Weak || mark.Style == '/') && !GoesOn(at))
+            return -1;
+        var same = path.Count - 1;
+        while (same >= floor && !(mark.IsLike(path[same].Mark, strictly: true) && mark.Prefix == 0))
+            same--;
+        if (same >= floor)
+            return IsInterlude(at, same) ? path.Count : same;
+        var top = path.Count;
+        while (top > floor && path[top - 1].Mark.IsBullet)
+            top--;
+        return mark.Kind is OutlineKind.Roman or OutlineKind.Capital ? DepthAbove(mark.Kind) : top;
+    }
+
+    /// <summary>A list below the open item is going on after this one: what starts here is inside of it.</summary>
+    private bool IsInterlude(int at, int same)
+    {
+        for (var depth = path.Count - 1; depth > same; depth--)
+        {
+            var open = path[depth].Mark;
+            if (open.IsBullet)
+                continue;
+            for (var i = at + 1; i < marks.Count && i < at + Ahead && marks[i].Kind > OutlineKind.Article; i++)
+            {
+                if (open.IsLike(marks[i], strictly: true) && OutlineNumbers.Gap(open.Kind, open.Step, marks[i].Step) == 0)
+                    return true;
+                if (open.IsLike(marks[i], strictly: true) && marks[i].Step == OutlineNumbers.First(open.Kind))
+                    break;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A number out of turn: one or more were lost before it, or the author miscounted.</summary>
+    private int PlaceOfSlip(int at)
+    {
+        var mark = marks[at];
+        if (Continued(mark, strictly: true, WidestGap) is var depth and >= 0)
+            return depth;
+        for (depth = path.Count - 1; depth >= floor; depth--)
+        {
+            var open = path[depth].Mark;
+            if (mark.IsLike(open, strictly: true))
+                return open.Step == mark.Step || GoesOn(at) ? depth : -1;
+        }
+        if (!GoesOn(at))
+            return -1;
+        depth = path.Count;
+        while (depth > floor && path[depth - 1].Mark.IsBullet)
+            depth--;
+        return mark.Kind is OutlineKind.Roman or OutlineKind.Capital ? DepthAbove(mark.Kind) : depth;
+    }
+
+    private int DepthAbove(OutlineKind kind)
+    {
+        var depth = path.Count;
+        while (depth > floor && (path[depth - 1].Mark.Kind >= kind || path[depth - 1].Mark.IsBullet) && !(kind == OutlineKind.Roman && path[depth - 1].Mark.Kind == OutlineKind.Capital))
+            depth--;
+        if (kind != OutlineKind.Capital)
+            return depth;
+        for (var i = floor; i < depth; i++)
+        {
+            if (path[i].Mark.Kind == OutlineKind.Capital)
+                return i;
+        }
+        return depth;
+    }
+
+    private bool GoesOn(int at)
+    {
+        var mark = marks[at];
+        for (var i = at + 1; i < marks.Count && i < at + Ahead; i++)
+        {
+            if (mark.IsLike(marks[i], strictly: true) && OutlineNumbers.Gap(mark.Kind, mark.Step, marks[i].Step) == 0)
+                return true;
+        }
+        return false;
+    }
+
+    private void Add(in OutlineMark mark, TokenRange heading)
+    {
+        var label = LabelOf(mark);
+        int? parent = path.Count == 0 ? null : path[^1].Item;
+        items.Add(new OutlineItem(label, mark.Kind, heading, new TokenRange(mark.Line, mark.Line + 1), path.Count, parent));
+        path.Add(new Open(mark, items.Count - 1, label));
+        if (mark.Kind == OutlineKind.Article)
+            lastArticle = mark.Step;
+        else if (mark.Kind == OutlineKind.Appendix)
+            lastArticle = 0;
+    }
+
+    private string LabelOf(in OutlineMark mark)
+    {
+        var parent = path.Count - 1;
+        if (mark.Kind == OutlineKind.Article)
+        {
+            while (parent >= 0 && path[parent].Mark.Kind != OutlineKind.Appendix && parent >= floor)
+                parent--;
+        }
+        var own = OwnLabel(mark);
+        if (parent < 0)
+            return own;
+        var apart = parent < floor || path[parent].Mark.Kind == OutlineKind.Appendix;
+        return path[parent].Label + (apart ? "/" : ".") + own;
+    }
+
+    private string OwnLabel(in OutlineMark mark)
+    {
+        if (mark.Kind <= OutlineKind.Article)
+            return OutlineHeads.Label(mark);
+        if (mark.IsBullet)
+            return BulletLabel(mark);
+        var label = OutlineNumbers.Text(mark.Kind, mark.Step);
+        for (var prefix = mark.Prefix; prefix != 0 && !(path.Count > 0 && path[^1].Mark.Path == prefix); prefix >>= OutlineNumbers.PathBits)
+            label = OutlineNumbers.Text(prefix & ((1UL << OutlineNumbers.PathBits) - 1)) + "." + label;
+        return label;
+    }
+
+    private string BulletLabel(in OutlineMark mark)
+    {
+        var place = 1;
+        if (path.Count > 0)
+        {
+            var open = path[^1];
+            place = mark.Kind == OutlineKind.Dash ? ++open.Dashes : ++open.Pluses;
+            path[^1] = open;
+        }
+        else
+            place = mark.Kind == OutlineKind.Dash ? ++rootDashes : ++rootPluses;
+        return (mark.Kind == OutlineKind.Dash ? "-" : "+") + place.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private int rootDashes;
+    private int rootPluses;
+}
