@@ -15,10 +15,17 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
 
     private const int WidestArticleGap = 12;
 
+    private const int MostCounts = 8;
+
     private readonly List<Open> path = [];
     private readonly List<OutlineItem> items = [];
+    private int rootDashes;
+    private int rootPluses;
     private int floor;
-    private int lastArticle;
+    private int floorBefore;
+    private List<int> articlesBefore = [];
+    private List<int> articles = [];
+    private List<Open> suspended = [];
 
     private struct Open(OutlineMark mark, int item, string label)
     {
@@ -39,33 +46,46 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
         items.Add(new OutlineItem(label, OutlineKind.Appendix, heading, range, 0, null));
         path.Add(new Open(new OutlineMark(OutlineKind.Appendix, '\0', 0, 0, range.Start, range.Start, Weak: false, Quoted: false), items.Count - 1, label));
         floor = 1;
-        lastArticle = 0;
+        articles = [];
     }
 
     /// <summary>What follows is quoted (an amendment's new wording): it is all below the item that is open.</summary>
     public void OpenQuotation()
     {
+        (floorBefore, articlesBefore) = (floor, articles);
         floor = path.Count;
-        lastArticle = 0;
+        articles = [];
     }
 
-    public void CloseQuotation(int floorBefore, int lastArticleBefore, int end)
+    public void CloseQuotation(int end)
     {
         Close(floor, end);
-        floor = floorBefore;
-        lastArticle = lastArticleBefore;
+        (floor, articles) = (floorBefore, articlesBefore);
     }
 
-    /// <summary>What <see cref="CloseQuotation"/> goes back to.</summary>
-    public (int Floor, int LastArticle) State => (floor, lastArticle);
+    /// <summary>What follows is not of the items that are open (nơi nhận …), unless a number goes on with them after all, as it does after a form in the middle of a text.</summary>
+    public void Suspend(int end)
+    {
+        if (path.Count > floor)
+            suspended = [.. path];
+        Close(floor, end);
+    }
 
     /// <summary>Takes the readings [first, last) of one line; true if one of them holds.</summary>
     public bool Take(int first, int last, int end, Func<OutlineMark, TokenRange> headingOf)
     {
         ArgumentNullException.ThrowIfNull(headingOf);
         var (depth, reading) = Place(first, last);
+        if (depth < 0 && suspended.Count > 0 && path.Count == floor)
+        {
+            path.AddRange(suspended.Skip(floor));
+            (depth, reading) = Place(first, last);
+            if (depth < 0)
+                path.RemoveRange(floor, path.Count - floor);
+        }
         if (depth < 0)
             return false;
+        suspended = [];
         var mark = marks[reading];
         Close(depth, end);
         Add(mark, headingOf(mark));
@@ -117,7 +137,7 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
             if (!marks[i].Weak && marks[i].Prefix == 0 && PlaceOfSlip(i) is var depth and >= 0)
                 return (depth, i);
         }
-        return (-1, first);
+        return marks[first] is { Quoted: true, Weak: false, Prefix: 0 } ? (path.Count, first) : (-1, first);
     }
 
     /// <summary>The depth of the deepest open list that the mark continues, passing over at most so many numbers; −1 for none.</summary>
@@ -137,8 +157,11 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
         var mark = marks[at];
         if (mark.Kind == OutlineKind.Article)
         {
-            var gap = lastArticle == 0 ? -1 : OutlineNumbers.Gap(OutlineKind.Article, lastArticle, mark.Step);
-            var believed = mark.Quoted || gap == 0 || mark.Step == OutlineNumbers.First(OutlineKind.Article) || (!mark.Weak && (lastArticle == 0 || gap is > 0 and <= WidestArticleGap)) || (lastArticle == 0 && GoesOn(at));
+            var gap = articles.Count == 0 ? -1 : OutlineNumbers.Gap(OutlineKind.Article, articles[^1], mark.Step);
+            var believed = mark.Quoted || mark.Step == OutlineNumbers.First(OutlineKind.Article)
+                || articles.Exists(step => OutlineNumbers.Gap(OutlineKind.Article, step, mark.Step) == 0)
+                || (!mark.Weak && (articles.Count == 0 || gap is > 0 and <= WidestArticleGap))
+                || (articles.Count == 0 && GoesOn(at));
             if (!believed)
                 return -1;
         }
@@ -280,9 +303,24 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
         items.Add(new OutlineItem(label, mark.Kind, heading, new TokenRange(mark.Line, mark.Line + 1), path.Count, parent));
         path.Add(new Open(mark, items.Count - 1, label));
         if (mark.Kind == OutlineKind.Article)
-            lastArticle = mark.Step;
+            CountArticle(mark.Step);
         else if (mark.Kind == OutlineKind.Appendix)
-            lastArticle = 0;
+            articles = [];
+    }
+
+    /// <summary>Articles count on; one out of turn (of a law that is amended, its quotation marks lost) begins a count of its own, which ends where the one before goes on.</summary>
+    private void CountArticle(int step)
+    {
+        var counting = articles.FindLastIndex(last => OutlineNumbers.Gap(OutlineKind.Article, last, step) == 0);
+        if (counting >= 0)
+        {
+            articles.RemoveRange(counting + 1, articles.Count - counting - 1);
+            articles[counting] = step;
+            return;
+        }
+        if (articles.Count == MostCounts)
+            articles.RemoveAt(0);
+        articles.Add(step);
     }
 
     private string LabelOf(in OutlineMark mark)
@@ -325,7 +363,4 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
             place = mark.Kind == OutlineKind.Dash ? ++rootDashes : ++rootPluses;
         return (mark.Kind == OutlineKind.Dash ? "-" : "+") + place.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
-
-    private int rootDashes;
-    private int rootPluses;
 }

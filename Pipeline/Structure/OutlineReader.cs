@@ -38,17 +38,15 @@ public static class OutlineReader
     {
         var quotedUntil = -1;
         var noQuotationBefore = 0;
-        var before = builder.State;
-        var skipped = default(OutlineHeadKind?);
+        var skipped = false;
         var next = 0;
-        var lastEnd = lines.Range.Start;
         foreach (var stop in lines.Stops)
         {
             while (next < lines.Marks.Count && lines.Marks[next].Line < stop.Token)
                 TakeLine();
-            skipped = stop.Kind;
+            skipped = true;
             if (stop.Kind == OutlineHeadKind.Recipients)
-                builder.Close(before.Floor, TrimmedEnd(view, stop.Token));
+                builder.Suspend(TrimmedEnd(view, stop.Token));
         }
         while (next < lines.Marks.Count)
             TakeLine();
@@ -60,13 +58,13 @@ public static class OutlineReader
             var mark = lines.Marks[first];
             while (next < lines.Marks.Count && lines.Marks[next].Line == mark.Line)
                 next++;
-            if (skipped is { } kind && (mark.IsBullet || (kind == OutlineHeadKind.Recipients && mark.Kind > OutlineKind.Capital)))
+            if (skipped && mark.IsBullet)
                 return;
-            skipped = null;
+            skipped = false;
             var end = TrimmedEnd(view, mark.Line);
             if (quotedUntil >= 0 && mark.Line >= quotedUntil)
             {
-                builder.CloseQuotation(before.Floor, before.LastArticle, TrimmedEnd(view, quotedUntil));
+                builder.CloseQuotation(TrimmedEnd(view, quotedUntil));
                 quotedUntil = -1;
             }
             if (mark.Quoted && quotedUntil < 0 && mark.Line >= noQuotationBefore)
@@ -75,13 +73,9 @@ public static class OutlineReader
                 if (quotedUntil < 0)
                     noQuotationBefore = mark.Line + LongestQuotation;
                 else
-                {
-                    before = builder.State;
                     builder.OpenQuotation();
-                }
             }
             builder.Take(first, next, end, m => Heading(view, m, lines.Range.End));
-            lastEnd = mark.Line;
         }
     }
 
