@@ -26,7 +26,7 @@ public static class BucketResolver
         foreach (var work in works)
         {
             foreach (var claim in work.Claims)
-                assignments[claim.Id] = Resolved(claim, work.Key, claim.IsDocument ? "the document itself" : "number, issuer and date agree");
+                assignments[claim.Id] = Resolved(claim, work, claim.IsDocument ? "the document itself" : "number, issuer and date agree");
         }
         var inFull = ordered.Where(claim => !claim.IsDocument && IsWhole(claim)).ToLookup(claim => claim.Id.Document, claim => assignments[claim.Id].Work);
         foreach (var claim in ordered.Where(claim => !assignments.ContainsKey(claim.Id)))
@@ -85,23 +85,23 @@ public static class BucketResolver
         }
         var near = fitting.Where(work => inFull.Contains(work.Key)).ToList();
         if (near.Count == 1)
-            return Resolved(claim, near[0].Key, "cited in full elsewhere in the same text");
+            return Resolved(claim, near[0], "cited in full elsewhere in the same text");
         var told = fitting.Where(work => work.Likeness(title) >= Telling).ToList();
         if (fitting.Count > 1)
         {
             return told.Count == 1
-                ? Resolved(claim, told[0].Key, "the only one of its number whose title agrees")
+                ? Resolved(claim, told[0], "the only one of its number whose title agrees")
                 : Open(claim, ResolutionStatus.Ambiguous, fitting, $"{fitting.Count} documents fit: {string.Join("; ", fitting.Select(work => work.Describe()).Order(StringComparer.Ordinal))}");
         }
         if (claim.Issuer is null && claim.Date?.Day is null && told.Count == 0 && !claim.IsDocument)
             return Open(claim, ResolutionStatus.Unresolved, fitting, "only the number agrees: neither issuer, date nor title is printed");
-        return Resolved(claim, fitting[0].Key, claim.Date is null ? "the only one known of this number and issuer" : "the only one known of this number and date");
+        return Resolved(claim, fitting[0], claim.Date is null ? "the only one known of this number and issuer" : "the only one known of this number and date");
     }
 
     private static bool IsWhole(Claim claim) => claim.Issuer is { IsWhole: true } && claim.Period is not null;
 
-    private static Assignment Resolved(Claim claim, string work, string reason) =>
-        new(claim.Id, ResolutionStatus.Resolved, work, [], claim.Misprinted ? $"{reason}; misprint repaired" : reason);
+    private static Assignment Resolved(Claim claim, WorkDraft work, string reason) =>
+        new(claim.Id, ResolutionStatus.Resolved, work.Key, [], work.IsRepaired(claim) ? $"{reason}; misprint repaired: {claim.Display}" : reason);
 
     private static Assignment Open(Claim claim, ResolutionStatus status, List<WorkDraft> candidates, string reason) =>
         new(claim.Id, status, null, [.. candidates.Select(work => work.Key).Order(StringComparer.Ordinal)], reason);

@@ -17,7 +17,6 @@ public sealed record Claim(
     PartialDate? Date,
     string? Title,
     PartialDate? CitedOn,
-    bool Misprinted,
     string? Known = null)
 {
     public bool IsDocument => Id.Citation is null;

@@ -13,21 +13,30 @@ internal sealed class WorkDraft
     private readonly List<Claim> claims = [];
     private readonly Dictionary<PartialDate, int> dates = [];
     private readonly HashSet<(BodyKey?, Period?)> slots = [];
+    private readonly Dictionary<string, int> spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TitleWords> titles = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Claim> Claims => claims;
 
     public string Key { get; private set; } = "";
 
+    private Claim? best;
+
     public void Add(Claim claim, TitleWords? title)
     {
+        best = null;
         claims.Add(claim);
         slots.Add((claim.Issuer, claim.Period));
+        var spelling = DocumentNumber.Fold(claim.Display);
+        spellings[spelling] = spellings.GetValueOrDefault(spelling) + 1;
         if (claim.Date is { Day: not null } date)
             dates[date] = dates.GetValueOrDefault(date) + 1;
         if (title is not null && titles.Count < MostTitles)
             titles.TryAdd(claim.Title!, title);
     }
+
+    /// <summary>The claim spells the number otherwise than the work's own.</summary>
+    public bool IsRepaired(Claim claim) => spellings.Count > 0 && DocumentNumber.Fold(claim.Display) != DocumentNumber.Fold(Best().Display);
 
     /// <summary>2 the same day is printed, 1 the titles are alike, 0 nothing but number, issuer and period speak for it.</summary>
     public int Nearness(Claim claim, TitleWords? title) => HasDate(claim) ? 2 : Likeness(title) is null ? 0 : 1;
@@ -89,7 +98,7 @@ internal sealed class WorkDraft
     }
 
     /// <summary>The claim that tells most: the document itself before mentions, issuer and date before none.</summary>
-    private Claim Best() => claims.MaxBy(claim => (claim.Known is not null, claim.IsDocument, claim.Issuer is { IsWhole: true }, claim.Issuer is not null, claim.Date?.Day is not null, !claim.Misprinted))!;
+    private Claim Best() => best ??= claims.MaxBy(claim => (claim.Known is not null, claim.IsDocument, claim.Issuer is { IsWhole: true }, claim.Issuer is not null, claim.Date?.Day is not null, spellings[DocumentNumber.Fold(claim.Display)]))!;
 
     private ImmutableArray<PartialDate> Dates()
     {

@@ -1,0 +1,95 @@
+using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Grammar;
+
+namespace DirectiveMiner.Pipeline.Resolution;
+
+/// <summary>Reads the name of an issuing body as the key that documents are told apart by (body-identity.json).</summary>
+public static class BodyKeys
+{
+    private static readonly IReadOnlyList<BodyIdentityRow> Rows = DataFile.Rows<BodyIdentityRow>("body-identity.json");
+
+    private static readonly (string Start, string Becomes)[] Starts =
+        [.. Rows.Where(row => row.Use == "start").SelectMany(row => row.Variations.Select(v => (Letters.Strip(v), Letters.Strip(row.Becomes ?? "")))).OrderByDescending(pair => pair.Item1.Length)];
+
+    private static readonly (string Start, string Becomes)[] Wholes =
+        [.. Rows.Where(row => row.Use == "whole").SelectMany(row => row.Variations.Select(v => (Letters.Strip(v), Letters.Strip(row.Becomes!))))];
+
+    private static readonly HashSet<string> LocalWords = [.. Rows.Where(row => row.Use == "local").SelectMany(row => row.Variations.Select(Letters.Strip))];
+
+    private static readonly Dictionary<string, string?> Slots =
+        Rows.Where(row => row.Use == "slot").SelectMany(row => row.Variations.Select(v => (v, row.Becomes))).ToDictionary(pair => pair.v, pair => pair.Becomes, StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Provinces =
+        [.. MiningGrammar.Default.Provinces.SelectMany(row => row.Variations).Select(name => Words(name)).Where(name => name.Length > 4)];
+
+    /// <summary>The key of a named body; a local one whose name holds no province gets <paramref name="homeProvince"/>, and stays open where that is null.</summary>
+    public static BodyKey Of(string name, string? homeProvince)
+    {
+        var body = Words(name);
+        if (Array.Exists(Wholes, pair => body.StartsWith(pair.Start, StringComparison.Ordinal)))
+            return new BodyKey(Array.Find(Wholes, pair => body.StartsWith(pair.Start, StringComparison.Ordinal)).Becomes, "");
+        for (var round = 0; round < 3; round++)
+        {
+            var (start, becomes) = Array.Find(Starts, pair => body.StartsWith(pair.Start, StringComparison.Ordinal) && (body.Length == pair.Start.Length || body[pair.Start.Length] == ' '));
+            if (start is null)
+                break;
+            body = (becomes + body[start.Length..]).Trim();
+        }
+        if (ProvinceIn(body) is { } at)
+        {
+            var province = body.Substring(at.Start, at.Length);
+            return new BodyKey(WithoutKind(body[..at.Start].TrimEnd() + body[(at.Start + at.Length)..]), province);
+        }
+        var isLocal = body.Split(' ').Any(LocalWords.Contains) || LocalWords.Any(word => word.Contains(' ', StringComparison.Ordinal) && body.Contains(word, StringComparison.Ordinal));
+        return new BodyKey(WithoutKind(body), isLocal ? homeProvince is null ? null : Words(homeProvince) : "");
+    }
+
+    /// <summary>The body that a number's symbol alone tells: the Party's centre for -CT/TW; null for all others.</summary>
+    public static BodyKey? OfSymbol(DocumentNumber number) =>
+        Slot(number) is { } slot && Slots[slot] is { } body ? new BodyKey(Letters.Strip(body), "") : null;
+
+    /// <summary>Party registers run on for a term: whether this number is of one, and whether of the centre.</summary>
+    public static (bool Party, bool Central) Register(DocumentNumber number) =>
+        number.Style == NumberStyle.Party || Slot(number) is not null ? (true, Slot(number) is { } slot && Slots[slot] is not null) : (false, false);
+
+    private static string? Slot(DocumentNumber number)
+    {
+        var text = number.Folded;
+        var last = text.LastIndexOfAny(['/', '-']);
+        var symbol = text[(last + 1)..];
+        return Slots.ContainsKey(symbol) ? symbol : null;
+    }
+
+    /// <summary>Where a province is named in the folded name; the longest, not where it is a district's or commune's own name.</summary>
+    private static (int Start, int Length)? ProvinceIn(string body)
+    {
+        (int Start, int Length)? found = null;
+        var words = body.Split(' ');
+        var start = body.Length;
+        for (var first = words.Length - 1; first >= 0; first--)
+        {
+            start -= words[first].Length;
+            var end = start;
+            for (var last = first; last < Math.Min(words.Length, first + 5); last++)
+            {
+                end += words[last].Length + (last > first ? 1 : 0);
+                if (Provinces.Contains(body[start..end]) && (first == 0 || words[first - 1] is not ("huyen" or "quan" or "xa" or "phuong" or "tran")) && !(found?.Length > end - start))
+                    found = (start, end - start);
+            }
+            start--;
+        }
+        return found;
+    }
+
+    private static string WithoutKind(string body)
+    {
+        body = body.Trim();
+        return body.EndsWith(" tinh", StringComparison.Ordinal) ? body[..^5]
+            : body.EndsWith(" thanh pho", StringComparison.Ordinal) ? body[..^10]
+            : body;
+    }
+
+    /// <summary>Lower case without diacritics, words parted by single spaces.</summary>
+    private static string Words(string name) =>
+        string.Join(' ', Letters.Strip(name).Split([' ', '-', ',', '.', '\n', '&'], StringSplitOptions.RemoveEmptyEntries));
+}

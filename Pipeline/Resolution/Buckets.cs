@@ -1,0 +1,72 @@
+using System.Text;
+using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Grammar;
+
+namespace DirectiveMiner.Pipeline.Resolution;
+
+/// <summary>
+/// The bucket that a claim is resolved in: what all spellings of one number, or of one name, have in common.
+/// Separators, Đ and D, doubled letters and leading zeros make no difference: "22-CT/TW" and "22/CT-TW", "5/KH-SGDDT" and "05/KH-SGDĐT" share a bucket.
+/// </summary>
+public static class Buckets
+{
+    public static string OfNumber(DocumentNumber number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        var folded = number.Folded;
+        var bucket = new StringBuilder("n:", folded.Length + 2);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var c = folded[i];
+            if (char.IsAsciiDigit(c))
+            {
+                if (i > 0 && !char.IsAsciiDigit(folded[i - 1]) && char.IsAsciiDigit(bucket[^1]))
+                    bucket.Append('/');
+                bucket.Append(c);
+            }
+            else if (char.IsLetter(c) && bucket[^1] != Letters.Bare(c))
+            {
+                bucket.Append(Letters.Bare(c));
+            }
+        }
+        return bucket.ToString();
+    }
+
+    /// <summary>The bucket of a document known by name: its words without diacritics, years and terms of office; congress ordinals and terms ("khóa XI") stay.</summary>
+    public static string OfName(DocumentTypeCode? type, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var bucket = new StringBuilder("t:");
+        foreach (var c in type?.Value ?? "")
+            bucket.Append(Letters.Bare(c));
+        bucket.Append(':');
+        foreach (var word in NameWords(name))
+            bucket.Append(word).Append(' ');
+        return bucket.ToString().TrimEnd();
+    }
+
+    /// <summary>The year that belongs to a name ("Luật Thi đua, khen thưởng năm 2022"); null where there is none.</summary>
+    public static int? YearOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var words = Letters.Strip(name).Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = words.Length - 1; i >= 1; i--)
+        {
+            if (words[i - 1] == "nam" && words[i].Length == 4 && int.TryParse(words[i], out var year) && year is > 1944 and < 2100)
+                return year;
+        }
+        return null;
+    }
+
+    private static IEnumerable<string> NameWords(string name)
+    {
+        var words = Letters.Strip(name).Split([' ', ',', '(', ')', '-', '"', '\u201C', '\u201D', ';', '.', ':'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] == "nam" && i + 1 < words.Length && words[i + 1].Length == 4 && words[i + 1].All(char.IsAsciiDigit))
+                i++;
+            else if (words[i] is not ("nhiem" or "ky") && !(words[i].Length == 4 && words[i].All(char.IsAsciiDigit)))
+                yield return words[i];
+        }
+    }
+}
