@@ -15,6 +15,10 @@ public sealed class MiningGrammar
         Posts = Load<PostRow>(PhraseCategory.Post, "posts.json");
         Provinces = Load<ProvinceRow>(PhraseCategory.Province, "provinces.json");
         UnitWords = Load<UnitWordRow>(PhraseCategory.UnitWord, "unit-words.json");
+        CampaignCues = Load<CampaignCueRow>(PhraseCategory.CampaignCue, "campaign-cues.json");
+        CampaignHeads = Load<CampaignHeadRow>(PhraseCategory.CampaignHead, "campaign-heads.json");
+        KnownCampaigns = Load<KnownCampaignRow>(PhraseCategory.KnownCampaign, "known-campaigns.json");
+        Load<NonCampaignRow>(PhraseCategory.NonCampaign, "non-campaigns.json");
         Units = new UnitTable(DataFile.Rows<UnitListRow>("units.json"), Provinces);
         Ordinals = Load<OrdinalRow>(PhraseCategory.Ordinal, "ordinals.json");
         Load<PromulgationRow>(PhraseCategory.Promulgation, "promulgation.json");
@@ -40,6 +44,12 @@ public sealed class MiningGrammar
     public IReadOnlyList<OrdinalRow> Ordinals { get; }
 
     public IReadOnlyList<OutlineHeadRow> OutlineHeads { get; }
+
+    public IReadOnlyList<CampaignCueRow> CampaignCues { get; }
+
+    public IReadOnlyList<CampaignHeadRow> CampaignHeads { get; }
+
+    public IReadOnlyList<KnownCampaignRow> KnownCampaigns { get; }
 
     private IReadOnlyList<TRow> Load<TRow>(PhraseCategory category, string file)
         where TRow : PhraseRow

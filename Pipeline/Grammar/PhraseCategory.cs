@@ -26,4 +26,16 @@ public enum PhraseCategory
 
     /// <summary>promulgation.json: kèm theo …</summary>
     Promulgation,
+
+    /// <summary>campaign-cues.json: phát động, giai đoạn, gắn với …</summary>
+    CampaignCue,
+
+    /// <summary>campaign-heads.json: phong trào thi đua, cuộc vận động, chủ đề …</summary>
+    CampaignHead,
+
+    /// <summary>known-campaigns.json</summary>
+    KnownCampaign,
+
+    /// <summary>non-campaigns.json: người tốt, việc tốt; lao động tiên tiến …</summary>
+    NonCampaign,
 }

@@ -1,0 +1,49 @@
+using DirectiveMiner.Pipeline.Grammar;
+using DirectiveMiner.Pipeline.Structure;
+
+namespace DirectiveMiner.Pipeline.Extraction.Campaigns;
+
+/// <summary>Looks up cues, and the ends of clauses and sentences, around a place in the text.</summary>
+internal static class CueReader
+{
+    public static PhraseHit? At(DocumentView view, int token, CampaignCue role) =>
+        view.Phrases.At(PhraseCategory.CampaignCue, token) is { } hit && RoleOf(hit) == role ? hit : null;
+
+    public static CampaignCue? RoleAt(DocumentView view, int token) =>
+        view.Phrases.At(PhraseCategory.CampaignCue, token) is { } hit ? RoleOf(hit) : null;
+
+    public static CampaignCue RoleOf(PhraseHit hit) => MiningGrammar.Default.CampaignCues[hit.Row].Role;
+
+    /// <summary>The last cue of the role that ends at or before the token, no earlier than <paramref name="from"/>.</summary>
+    public static PhraseHit? LastBefore(DocumentView view, CampaignCue role, int token, int from)
+    {
+        var cues = view.Phrases.Of(PhraseCategory.CampaignCue);
+        for (var i = view.Phrases.FirstFrom(PhraseCategory.CampaignCue, token) - 1; i >= 0 && cues[i].Token >= from; i--)
+        {
+            if (cues[i].End <= token && RoleOf(cues[i]) == role)
+                return cues[i];
+        }
+        return null;
+    }
+
+    /// <summary>A full stop (not one inside "4.0" or "TP.HCM"), a semicolon, a question or exclamation mark, or a break.</summary>
+    public static bool EndsSentence(DocumentView view, int token)
+    {
+        ref readonly var t = ref view.Tokens[token];
+        if (t.Kind == TokenKind.Break)
+            return true;
+        if (t.Kind != TokenKind.Symbol)
+            return false;
+        return t.First switch
+        {
+            ';' or '!' or '?' => true,
+            '.' => token + 1 >= view.Tokens.Count || view.Tokens[token + 1] is var next && (next.SpaceBefore || next.Kind != TokenKind.Digits && next.Kind != TokenKind.Word),
+            _ => false,
+        };
+    }
+
+    /// <summary>A dash, plus or bullet at the start of a line.</summary>
+    public static bool IsBullet(DocumentView view, int token) =>
+        token < view.Tokens.Count && view.Tokens[token] is { Kind: TokenKind.Symbol, First: '-' or '+' or '\u2022' or '\u25CF' or '\u25AA' or '\uF0B7' or '\u2713' }
+        && (token == 0 || view.Tokens[token - 1].Kind == TokenKind.Break);
+}
