@@ -14,6 +14,14 @@ public sealed class TokenList(string text, Token[] tokens, int count)
     /// <summary>The clean text from the first to the last of <paramref name="count"/> tokens.</summary>
     public string Join(int first, int count) => count == 0 ? "" : Text[tokens[first].Start..tokens[first + count - 1].End];
 
+    /// <summary>The end of the range that ends at <paramref name="end"/>, without the line break that it ends with.</summary>
+    public int WithoutBreak(int end)
+    {
+        while (end > 0 && tokens[end - 1].Kind == TokenKind.Break)
+            end--;
+        return end;
+    }
+
     /// <summary>The index of the first token that starts at or after <paramref name="offset"/> of the clean text; Count if there is none.</summary>
     public int IndexAt(int offset)
     {

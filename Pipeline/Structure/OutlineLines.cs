@@ -2,7 +2,7 @@ using DirectiveMiner.Pipeline.Grammar;
 
 namespace DirectiveMiner.Pipeline.Structure;
 
-/// <summary>The lines of a range that may begin an item, with every reading of their numbers, and the lines below which bullets are none (kính gửi, nơi nhận).</summary>
+/// <summary>The lines of a range that may begin an item, with every reading of their numbers.</summary>
 public sealed class OutlineLines
 {
     public OutlineLines(DocumentView view, TokenRange range)
@@ -20,18 +20,27 @@ public sealed class OutlineLines
                 atStart = false;
                 var count = marks.Count;
                 reader.Read(i, marks);
-                if (marks.Count == count && OutlineHeads.At(view, i) is OutlineHeadKind.Recipients or OutlineHeadKind.Addressees)
-                    stops.Add((i, OutlineHeads.At(view, i)!.Value));
+                if (marks.Count > count)
+                    continue;
+                if (OutlineHeads.At(view, i) is OutlineHeadKind.Recipients or OutlineHeadKind.Addressees)
+                    stops.Add(i);
+                else if (view.Tokens[i].First is '"' or '\u201C' or '\u00AB')
+                    quotations.Add(i);
             }
         }
     }
 
     private readonly List<OutlineMark> marks = [];
-    private readonly List<(int Token, OutlineHeadKind Kind)> stops = [];
+    private readonly List<int> stops = [];
+    private readonly List<int> quotations = [];
 
     public TokenRange Range { get; }
 
     public IReadOnlyList<OutlineMark> Marks => marks;
 
-    public IReadOnlyList<(int Token, OutlineHeadKind Kind)> Stops => stops;
+    /// <summary>The lines below which bullets are no items: kính gửi, nơi nhận.</summary>
+    public IReadOnlyList<int> Stops => stops;
+
+    /// <summary>The lines that begin with a quotation mark and have no number.</summary>
+    public IReadOnlyList<int> Quotations => quotations;
 }

@@ -64,8 +64,8 @@ public sealed class OutlineMarkReader(DocumentView view, int end)
                 text++;
             (step, style) = (OutlineNumbers.OfNumber(number, suffix), OutlineHeads.DigitStyle);
         }
-        else if (text < end && tokens[text].Case == TokenCase.Upper && RomanAt(text) is var roman and > 0)
-            (step, style, text) = (OutlineNumbers.OfNumber(roman), OutlineHeads.RomanStyle, text + 1);
+        else if (text < end && tokens[text].IsCapitalised && SuffixedRomanAt(text) is var roman and > 0)
+            (step, style, text) = (roman, OutlineHeads.RomanStyle, text + 1);
         else if (text < end && tokens[text].Case == TokenCase.Upper && tokens[text].Length == 1 && OutlineNumbers.OfLetter(char.ToLowerInvariant(tokens[text].First)) is var letter and >= 0)
             (step, style, text) = (OutlineNumbers.OfNumber(letter + 1), OutlineHeads.CapitalStyle, text + 1);
         else if (kind != OutlineKind.Appendix || tokens[at].Case != TokenCase.Upper)
@@ -214,6 +214,15 @@ public sealed class OutlineMarkReader(DocumentView view, int end)
     private char SuffixAt(int at) =>
         at + 1 < end && tokens[at] is { Kind: TokenKind.Word, Length: 1, SpaceBefore: false, Case: TokenCase.Lower, First: var letter }
         && tokens[at + 1].Kind == TokenKind.Symbol && OutlineNumbers.OfLetter(letter) >= 0 ? letter : '\0';
+
+    /// <summary>The step of "VII", "VIIa"; 0 for what is none.</summary>
+    private int SuffixedRomanAt(int at)
+    {
+        if (RomanAt(at) is var roman and > 0)
+            return OutlineNumbers.OfNumber(roman);
+        var text = tokens.TextOf(at);
+        return text.Length is > 1 and < 8 && char.IsAsciiLetterLower(text[^1]) && OutlineNumbers.Roman(text[..^1]) is var number and > 0 ? OutlineNumbers.OfNumber(number, text[^1]) : 0;
+    }
 
     private int RomanAt(int at)
     {

@@ -47,8 +47,8 @@ public static class OutlineNumbers
             return -1;
         if (kind is not (OutlineKind.Letter or OutlineKind.Capital))
         {
-            var suffixes = from / Unit == to / Unit || to % Unit > 1;
-            return suffixes ? (to - from == 1 ? 0 : 1) : (to / Unit) - (from / Unit) - 1;
+            var numbers = (to / Unit) - (from / Unit);
+            return numbers == 0 ? Math.Min(1, to - from - 1) : numbers - (to % Unit == 0 ? 1 : 0);
         }
         var gap = 0;
         for (var between = from + 1; between < to; between++)
@@ -66,7 +66,7 @@ public static class OutlineNumbers
     {
         OutlineKind.Letter => Alphabet[step].ToString(),
         OutlineKind.Capital => char.ToUpperInvariant(Alphabet[step]).ToString(),
-        OutlineKind.Roman => RomanText(step / Unit),
+        OutlineKind.Roman => RomanText(step / Unit) + (step % Unit == 0 ? "" : Alphabet[(step % Unit) - 1]),
         OutlineKind.SmallRoman => RomanText(step / Unit).ToLowerInvariant(),
         _ => (step / Unit).ToString(CultureInfo.InvariantCulture) + (step % Unit == 0 ? "" : Alphabet[(step % Unit) - 1]),
     };

@@ -6,11 +6,28 @@ namespace DirectiveMiner.Pipeline.Structure;
 /// The outline of a text: phần, chương, mục, điều, khoản, điểm (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6), or I, 1, a), -, + and mixtures of both.
 /// Lines without a number belong to the item above them. Linear in the tokens.
 /// </summary>
-public static class OutlineReader
+public sealed class OutlineReader
 {
-    private const int LongestHeading = 48;
-
     private const int LongestQuotation = 4000;
+
+    private readonly DocumentView view;
+    private readonly OutlineLines lines;
+    private readonly OutlineBuilder builder;
+
+    /// <summary>The token after the quotation that is being read; −1 outside of one.</summary>
+    private int quotedUntil = -1;
+
+    /// <summary>Up to here a quotation mark has been looked for that closes one, in vain.</summary>
+    private int unclosedUntil;
+
+    private bool skipsBullets;
+
+    private OutlineReader(DocumentView view, TokenRange range)
+    {
+        this.view = view;
+        lines = new OutlineLines(view, range);
+        builder = new OutlineBuilder(lines.Marks);
+    }
 
     /// <summary>The outline of the body.</summary>
     public static Outline Read(DocumentView view, TokenRange body) => Read(view, body, null);
@@ -20,69 +37,72 @@ public static class OutlineReader
     {
         ArgumentNullException.ThrowIfNull(view);
         if (promulgated is { } text && body.End > text.Range.Start)
-            body = new TokenRange(body.Start, text.Range.Start);
-        var main = new OutlineLines(view, body);
-        var builder = new OutlineBuilder(main.Marks);
-        Fill(view, main, builder);
+            body = new TokenRange(Math.Min(body.Start, text.Range.Start), text.Range.Start);
+        var reader = new OutlineReader(view, body);
+        reader.Fill();
+        var items = reader.builder.Items;
         if (promulgated is null)
-            return new Outline(builder.Items);
-        var inner = new OutlineLines(view, promulgated.Range);
-        var innerBuilder = new OutlineBuilder(inner.Marks);
-        innerBuilder.OpenRoot(promulgated.Label, promulgated.Heading, promulgated.Range);
-        Fill(view, inner, innerBuilder);
-        var offset = builder.Items.Length;
-        return new Outline([.. builder.Items, .. innerBuilder.Items.Select(item => item with { Parent = item.Parent + offset })]);
+            return new Outline(items);
+        var inner = new OutlineReader(view, promulgated.Range);
+        inner.builder.OpenRoot(promulgated.Label, promulgated.Heading, promulgated.Range);
+        inner.Fill();
+        return new Outline([.. items, .. inner.builder.Items.Select(item => item with { Parent = item.Parent + items.Length })]);
     }
 
-    private static void Fill(DocumentView view, OutlineLines lines, OutlineBuilder builder)
+    private void Fill()
     {
-        var quotedUntil = -1;
-        var noQuotationBefore = 0;
-        var skipped = false;
-        var next = 0;
-        foreach (var stop in lines.Stops)
+        var (marks, stops, quotations) = (lines.Marks, lines.Stops, lines.Quotations);
+        var (mark, stop, quotation) = (0, 0, 0);
+        while (mark < marks.Count || stop < stops.Count)
         {
-            while (next < lines.Marks.Count && lines.Marks[next].Line < stop.Token)
-                TakeLine();
-            skipped = true;
-            if (stop.Kind == OutlineHeadKind.Recipients)
-                builder.Suspend(TrimmedEnd(view, stop.Token));
+            var line = Math.Min(mark < marks.Count ? marks[mark].Line : int.MaxValue, stop < stops.Count ? stops[stop] : int.MaxValue);
+            while (quotation < quotations.Count && quotations[quotation] < line)
+                OpenQuotation(quotations[quotation++]);
+            CloseQuotation(line);
+            if (stop < stops.Count && stops[stop] == line)
+            {
+                builder.Suspend(view.Tokens.WithoutBreak(line));
+                skipsBullets = true;
+                stop++;
+                continue;
+            }
+            var first = mark;
+            while (mark < marks.Count && marks[mark].Line == line)
+                mark++;
+            if (skipsBullets && marks[first].IsBullet)
+                continue;
+            skipsBullets = false;
+            if (marks[first].Quoted)
+                OpenQuotation(line);
+            builder.Take(first, mark, view.Tokens.WithoutBreak(line), reading => OutlineHeading.Of(view, reading, lines.Range.End));
         }
-        while (next < lines.Marks.Count)
-            TakeLine();
-        builder.Close(0, TrimmedEnd(view, lines.Range.End));
+        builder.Close(0, view.Tokens.WithoutBreak(lines.Range.End));
+    }
 
-        void TakeLine()
-        {
-            var first = next;
-            var mark = lines.Marks[first];
-            while (next < lines.Marks.Count && lines.Marks[next].Line == mark.Line)
-                next++;
-            if (skipped && mark.IsBullet)
-                return;
-            skipped = false;
-            var end = TrimmedEnd(view, mark.Line);
-            if (quotedUntil >= 0 && mark.Line >= quotedUntil)
-            {
-                builder.CloseQuotation(TrimmedEnd(view, quotedUntil));
-                quotedUntil = -1;
-            }
-            if (mark.Quoted && quotedUntil < 0 && mark.Line >= noQuotationBefore)
-            {
-                quotedUntil = EndOfQuotation(view, mark.Line, lines.Range.End);
-                if (quotedUntil < 0)
-                    noQuotationBefore = mark.Line + LongestQuotation;
-                else
-                    builder.OpenQuotation();
-            }
-            builder.Take(first, next, end, m => Heading(view, m, lines.Range.End));
-        }
+    private void OpenQuotation(int line)
+    {
+        CloseQuotation(line);
+        if (quotedUntil >= 0 || line < unclosedUntil)
+            return;
+        quotedUntil = EndOfQuotation(line);
+        if (quotedUntil < 0)
+            unclosedUntil = line + LongestQuotation;
+        else
+            builder.OpenQuotation();
+    }
+
+    private void CloseQuotation(int line)
+    {
+        if (quotedUntil < 0 || line < quotedUntil)
+            return;
+        builder.CloseQuotation(view.Tokens.WithoutBreak(quotedUntil));
+        quotedUntil = -1;
     }
 
     /// <summary>The token after the line in which the quotation that starts at the token is closed, or −1.</summary>
-    private static int EndOfQuotation(DocumentView view, int start, int end)
+    private int EndOfQuotation(int start)
     {
-        end = Math.Min(end, start + LongestQuotation);
+        var end = Math.Min(lines.Range.End, start + LongestQuotation);
         var straight = view.Tokens[start].IsSymbol('"');
         var open = 0;
         for (var i = start; i < end; i++)
@@ -102,49 +122,5 @@ public static class OutlineReader
                 return i;
         }
         return open <= 0 ? end : -1;
-    }
-
-    /// <summary>The item's first sentence on its own line, without its number; the next line where the number stands alone or a heading in capitals runs on.</summary>
-    private static TokenRange Heading(DocumentView view, OutlineMark mark, int end)
-    {
-        var tokens = view.Tokens;
-        var start = mark.TextStart;
-        if (start < end && tokens[start].Kind == TokenKind.Break)
-            start++;
-        end = Math.Min(end, start + LongestHeading);
-        var capitals = true;
-        for (var i = start; i < end; i++)
-        {
-            ref readonly var token = ref tokens[i];
-            if (token.Kind == TokenKind.Word)
-                capitals &= token.Case == TokenCase.Upper;
-            else if (token.Kind == TokenKind.Break)
-            {
-                if (!capitals || i == start || !GoesOnInCapitals(tokens, i + 1, end))
-                    return new TokenRange(start, i);
-            }
-            else if (i > start && token.First is '.' or ';' or ':' && (i + 1 == tokens.Count || tokens[i + 1].SpaceBefore || tokens[i + 1].Kind == TokenKind.Break))
-                return new TokenRange(start, i);
-        }
-        return start < end ? new TokenRange(start, end) : new TokenRange(mark.Line, mark.TextStart);
-    }
-
-    private static bool GoesOnInCapitals(TokenList tokens, int at, int end)
-    {
-        if (at + 1 >= end || tokens[at].Kind != TokenKind.Word || tokens[at].Length < 2 || !tokens[at + 1].SpaceBefore)
-            return false;
-        for (var i = at; i < end && tokens[i].Kind != TokenKind.Break; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].Case != TokenCase.Upper)
-                return false;
-        }
-        return true;
-    }
-
-    private static int TrimmedEnd(DocumentView view, int end)
-    {
-        while (end > 0 && view.Tokens[end - 1].Kind == TokenKind.Break)
-            end--;
-        return end;
     }
 }
