@@ -168,10 +168,14 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
         else if (mark.Weak)
             return -1;
         var depth = floor;
-        while (depth < path.Count && (path[depth].Mark.Kind < mark.Kind || IsFormBelow(path[depth].Mark, mark)))
+        while (depth < path.Count && (path[depth].Mark.Kind < mark.Kind || IsFormBelow(path[depth].Mark, mark) || IsChapterOf(path[depth].Mark, mark)))
             depth++;
         return depth;
     }
+
+    /// <summary>Party rules number their chapters I, II without the word (Hướng dẫn 36-HD/VPTW).</summary>
+    private static bool IsChapterOf(in OutlineMark open, in OutlineMark mark) =>
+        mark.Kind == OutlineKind.Article && open.Kind is (OutlineKind.Roman or OutlineKind.Capital);
 
     private static bool IsFormBelow(in OutlineMark open, in OutlineMark mark) =>
         mark is { Kind: OutlineKind.Appendix, Style: OutlineHeads.FormStyle } && open is { Kind: OutlineKind.Appendix, Style: not OutlineHeads.FormStyle };

@@ -18,7 +18,8 @@ public sealed record PromulgatedText(string Label, DocumentTypeCode Type, TokenR
     {
         ArgumentNullException.ThrowIfNull(view);
         var hits = view.Phrases.Of(PhraseCategory.DocumentType);
-        for (var i = view.Phrases.FirstFrom(PhraseCategory.DocumentType, after); i < hits.Length; i++)
+        var limit = FirstAppendix(view, after);
+        for (var i = view.Phrases.FirstFrom(PhraseCategory.DocumentType, after); i < hits.Length && hits[i].Token < limit; i++)
         {
             var hit = hits[i];
             if (!IsTypeLine(view.Tokens, hit))
@@ -29,6 +30,19 @@ public sealed record PromulgatedText(string Label, DocumentTypeCode Type, TokenR
             return new PromulgatedText(type, new DocumentTypeCode(type), new TokenRange(hit.Token, end), new TokenRange(hit.Token, view.Tokens.Count));
         }
         return null;
+    }
+
+    /// <summary>Plans in an appendix are forms to be filled in; nothing is promulgated there.</summary>
+    private static int FirstAppendix(DocumentView view, int after)
+    {
+        var heads = view.Phrases.Of(PhraseCategory.OutlineHead);
+        for (var i = view.Phrases.FirstFrom(PhraseCategory.OutlineHead, after); i < heads.Length; i++)
+        {
+            var head = heads[i].Token;
+            if (OutlineHeads.KindOf(heads[i].Row) == OutlineKind.Appendix && view.Tokens[head].Case == TokenCase.Upper && head > 0 && view.Tokens[head - 1].Kind == TokenKind.Break)
+                return head;
+        }
+        return view.Tokens.Count;
     }
 
     /// <summary>The type stands in capitals at the start of a line that is all capitals.</summary>
@@ -44,6 +58,19 @@ public sealed record PromulgatedText(string Label, DocumentTypeCode Type, TokenR
         return true;
     }
 
+    /// <summary>"(Ban hành kèm theo": no more than a word or two stands before the phrase in its line or bracket.</summary>
+    private static bool BeginsNote(TokenList tokens, int at)
+    {
+        for (var i = at - 1; i >= at - 4; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Break || tokens[i].IsSymbol('('))
+                return true;
+            if (tokens[i].Kind != TokenKind.Word)
+                return false;
+        }
+        return false;
+    }
+
     /// <summary>The end of the title, where the note of promulgation follows it; null where none does.</summary>
     private static int? HeadingEnd(DocumentView view, PhraseHit type)
     {
@@ -51,7 +78,9 @@ public sealed record PromulgatedText(string Label, DocumentTypeCode Type, TokenR
         var limit = Math.Min(tokens.Count, type.Token + LongestTitle);
         for (var i = type.End; i < limit; i++)
         {
-            if (view.Phrases.At(PhraseCategory.Promulgation, i) is null)
+            if (tokens[i - 1].Kind == TokenKind.Break && (tokens[i].Kind == TokenKind.Digits || OutlineHeads.At(view, i) is not null))
+                return null;
+            if (view.Phrases.At(PhraseCategory.Promulgation, i) is null || !BeginsNote(tokens, i))
                 continue;
             while (i > type.End && tokens[i - 1].Kind != TokenKind.Break && !tokens[i - 1].IsSymbol('('))
                 i--;
