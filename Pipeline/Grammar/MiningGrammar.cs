@@ -19,6 +19,10 @@ public sealed class MiningGrammar
         CampaignHeads = Load<CampaignHeadRow>(PhraseCategory.CampaignHead, "campaign-heads.json");
         KnownCampaigns = Load<KnownCampaignRow>(PhraseCategory.KnownCampaign, "known-campaigns.json");
         Load<NonCampaignRow>(PhraseCategory.NonCampaign, "non-campaigns.json");
+        Comparators = Load<ComparatorRow>(PhraseCategory.Comparator, "comparators.json");
+        TargetUnits = Load<TargetUnitRow>(PhraseCategory.TargetUnit, "target-units.json");
+        TargetCues = Load<TargetCueRow>(PhraseCategory.TargetCue, "target-cues.json");
+        TargetDocuments = DataFile.Rows<TargetDocumentRow>("target-documents.json");
         Units = new UnitTable(DataFile.Rows<UnitListRow>("units.json"), Provinces);
         Ordinals = Load<OrdinalRow>(PhraseCategory.Ordinal, "ordinals.json");
         Load<PromulgationRow>(PhraseCategory.Promulgation, "promulgation.json");
@@ -38,6 +42,14 @@ public sealed class MiningGrammar
     public IReadOnlyList<ProvinceRow> Provinces { get; }
 
     public IReadOnlyList<UnitWordRow> UnitWords { get; }
+
+    public IReadOnlyList<ComparatorRow> Comparators { get; }
+
+    public IReadOnlyList<TargetUnitRow> TargetUnits { get; }
+
+    public IReadOnlyList<TargetCueRow> TargetCues { get; }
+
+    public IReadOnlyList<TargetDocumentRow> TargetDocuments { get; }
 
     public UnitTable Units { get; }
 

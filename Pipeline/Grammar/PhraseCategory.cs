@@ -38,4 +38,13 @@ public enum PhraseCategory
 
     /// <summary>non-campaigns.json: người tốt, việc tốt; lao động tiên tiến …</summary>
     NonCampaign,
+
+    /// <summary>comparators.json: ít nhất, không quá …</summary>
+    Comparator,
+
+    /// <summary>target-units.json: xã, ha, triệu …</summary>
+    TargetUnit,
+
+    /// <summary>target-cues.json: phấn đấu, đạt, đã …</summary>
+    TargetCue,
 }

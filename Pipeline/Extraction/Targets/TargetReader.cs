@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Grammar;
+using DirectiveMiner.Pipeline.Structure;
+
+namespace DirectiveMiner.Pipeline.Extraction.Targets;
+
+/// <summary>Reads the targets of one document, sentence by sentence.</summary>
+public sealed class TargetReader
+{
+    private const int LongestSentence = 400;
+
+    private readonly DocumentView view;
+    private readonly DocumentFrame frame;
+    private readonly TokenList tokens;
+    private readonly TargetWords words;
+    private readonly YearReader years;
+    private readonly TargetScopes scopes;
+    private readonly SentenceSegments segments;
+    private readonly IndicatorWriter indicators;
+    private readonly TargetJudge judge;
+    private readonly TargetDocument document;
+    private readonly CitedSpans cited;
+    private readonly RepeatedTargets repeated = new();
+    private readonly ImmutableArray<Target>.Builder targets = ImmutableArray.CreateBuilder<Target>();
+
+    public TargetReader(DocumentView view, DocumentFrame frame, ImmutableArray<Citation> citations)
+    {
+        this.view = view;
+        this.frame = frame;
+        tokens = view.Tokens;
+        words = new TargetWords(view);
+        years = new YearReader(words);
+        scopes = new TargetScopes(words, years, frame.Outline);
+        segments = new SentenceSegments(words);
+        indicators = new IndicatorWriter(words, years);
+        judge = new TargetJudge(words);
+        cited = new CitedSpans(citations);
+        document = new TargetDocument(words, years, frame);
+    }
+
+    public ImmutableArray<Target> Read()
+    {
+        var end = tokens.Count;
+        var start = frame.Body.IsEmpty ? 0 : frame.Body.Start;
+        var digits = false;
+        for (var i = start; i < end; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            digits |= token.Kind == TokenKind.Digits;
+            if (!EndsSentence(i, start) && i + 1 < end)
+                continue;
+            var stop = token.Kind == TokenKind.Break || token.IsSymbol('.') ? i : i + 1;
+            var sentence = new TokenRange(start, stop);
+            if (digits && stop > start)
+                ReadSentence(sentence);
+            if (stop > start && tokens[stop - 1].IsSymbol(':'))
+                scopes.LeadIn(new TokenRange(start, stop - 1));
+            start = i + 1;
+            digits = false;
+        }
+        return targets.ToImmutable();
+    }
+
+    private bool EndsSentence(int token, int start)
+    {
+        ref readonly var at = ref tokens[token];
+        if (at.Kind == TokenKind.Break || token - start >= LongestSentence)
+            return true;
+        return at.IsSymbol('.') && token + 1 < tokens.Count && (tokens[token + 1].Kind == TokenKind.Break
+            || (tokens[token + 1].SpaceBefore && tokens[token + 1].IsCapitalised && token - start > 2));
+    }
+
+    private void ReadSentence(TokenRange sentence)
+    {
+        var parts = segments.Divide(sentence);
+        if (parts.Count == 0)
+            return;
+        var scope = scopes.At(sentence.Start);
+        var kind = document.KindAt(sentence.Start, scopes);
+        IReadOnlyList<string>? names = null;
+        (RuleId Rule, double Confidence)? verdict = null;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var part = parts[i];
+            if (!part.Listed || verdict is null)
+                verdict = judge.Judge(part, sentence, scope, kind);
+            if (verdict is not { } found || cited.Holds(view.SpanOf(part.Figure.Number)))
+                continue;
+            names ??= indicators.Write(parts, scope);
+            var year = YearOf(parts, i, sentence, scope);
+            if (names[i].Length == 0 || (year < document.Year && found.Confidence < 0.9))
+                continue;
+            Add(part, names[i], ComparatorOf(parts, i), year, found);
+        }
+    }
+
+    private void Add(Segment part, string indicator, Comparator comparator, int? year, (RuleId Rule, double Confidence) found)
+    {
+        var figure = part.Figure;
+        if (!repeated.IsNew(indicator, figure.Value, figure.Unit, year))
+            return;
+        var range = Trimmed(part.Range);
+        var span = view.SpanOf(range);
+        targets.Add(new Target(indicator, figure.Value, figure.ValueTo, figure.Unit, comparator, figure.Numerator, figure.Denominator, year,
+            span.Of(view.Clean.Original), span, found.Rule, found.Confidence));
+    }
+
+    /// <summary>"Ít nhất 95% A, 90% B": the comparator goes to all members of a list (gold/GUIDELINES.md, rule 20), but "at least 100%" says no more than 100%.</summary>
+    private static Comparator ComparatorOf(IReadOnlyList<Segment> parts, int index)
+    {
+        var figure = parts[index].Figure;
+        var first = index;
+        while (parts[first].Listed && !parts[first].Figure.Compared && first > 0)
+            first--;
+        var inherited = parts[first].Figure.Comparator;
+        return figure.Compared || first == index || inherited == Comparator.Range || (figure.Unit == "%" && figure.Value == 100) ? figure.Comparator : inherited;
+    }
+
+    /// <summary>The deadline in the figure's own words, in those that lead its clause or sentence, in the headings above, in the title.</summary>
+    private int? YearOf(IReadOnlyList<Segment> parts, int index, TokenRange sentence, TargetScope scope)
+    {
+        var part = parts[index];
+        if ((years.LastDeadline(part.Prefix) ?? years.FirstDeadline(part.Suffix)) is { } own)
+            return own.Year;
+        for (var i = index; parts[i].Listed && i > 0; i--)
+        {
+            if (years.LastDeadline(parts[i - 1].Prefix) is { } shared)
+                return shared.Year;
+        }
+        return years.FirstDeadline(parts[0].Prefix)?.Year ?? scope.Year ?? document.TitleYear;
+    }
+
+    private TokenRange Trimmed(TokenRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end - 1 && tokens[start].Kind is TokenKind.Break or TokenKind.Symbol)
+            start++;
+        while (end > start + 1 && (tokens[end - 1].Kind == TokenKind.Break || (tokens[end - 1].Kind == TokenKind.Symbol && tokens[end - 1].First is ',' or ';' or '.' or ':')))
+            end--;
+        return new TokenRange(start, end);
+    }
+}

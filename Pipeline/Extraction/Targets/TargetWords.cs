@@ -1,0 +1,81 @@
+using DirectiveMiner.Pipeline.Grammar;
+using DirectiveMiner.Pipeline.Structure;
+
+namespace DirectiveMiner.Pipeline.Extraction.Targets;
+
+/// <summary>The cues, comparators and units of one document, by their place.</summary>
+public sealed class TargetWords(DocumentView view)
+{
+    private readonly MiningGrammar grammar = MiningGrammar.Default;
+
+    public DocumentView View { get; } = view;
+
+    public TokenList Tokens { get; } = view.Tokens;
+
+    /// <summary>The cue that starts at the token.</summary>
+    public (TargetCueKind Kind, int End)? CueAt(int token) =>
+        View.Phrases.At(PhraseCategory.TargetCue, token) is { } hit ? (grammar.TargetCues[hit.Row].Kind, hit.End) : null;
+
+    public bool StartsWith(int token, TargetCueKind kind) => CueAt(token) is { } cue && cue.Kind == kind;
+
+    /// <summary>The last cue of the kind that lies within the range, not inside a longer cue.</summary>
+    public TokenRange? Last(TokenRange range, TargetCueKind kind)
+    {
+        TokenRange? found = null;
+        var covered = range.Start;
+        var hits = View.Phrases.Of(PhraseCategory.TargetCue);
+        for (var i = View.Phrases.FirstFrom(PhraseCategory.TargetCue, range.Start); i < hits.Length && hits[i].End <= range.End; i++)
+        {
+            if (hits[i].Token < covered)
+                continue;
+            covered = hits[i].End;
+            if (grammar.TargetCues[hits[i].Row].Kind == kind)
+                found = new TokenRange(hits[i].Token, hits[i].End);
+        }
+        return found;
+    }
+
+    /// <summary>The first cue of the kind within the range, not inside a longer cue.</summary>
+    public TokenRange? First(TokenRange range, TargetCueKind kind)
+    {
+        var covered = range.Start;
+        var hits = View.Phrases.Of(PhraseCategory.TargetCue);
+        for (var i = View.Phrases.FirstFrom(PhraseCategory.TargetCue, range.Start); i < hits.Length && hits[i].End <= range.End; i++)
+        {
+            if (hits[i].Token < covered)
+                continue;
+            covered = hits[i].End;
+            if (grammar.TargetCues[hits[i].Row].Kind == kind)
+                return new TokenRange(hits[i].Token, hits[i].End);
+        }
+        return null;
+    }
+
+    /// <summary>The longest cue that ends exactly at the token and starts at or after <paramref name="from"/>.</summary>
+    public (TargetCueKind Kind, int Start)? CueBefore(int token, int from)
+    {
+        for (var start = Math.Max(from, token - 5); start < token; start++)
+        {
+            if (CueAt(start) is { } cue && cue.End == token)
+                return (cue.Kind, start);
+        }
+        return null;
+    }
+
+    public (ComparatorKind Kind, int End)? ComparatorAt(int token) =>
+        View.Phrases.At(PhraseCategory.Comparator, token) is { } hit ? (grammar.Comparators[hit.Row].Kind, hit.End) : null;
+
+    /// <summary>The longest comparator that ends exactly at the token and starts at or after <paramref name="from"/>.</summary>
+    public (ComparatorKind Kind, int Start)? ComparatorBefore(int token, int from)
+    {
+        for (var start = Math.Max(from, token - 4); start < token; start++)
+        {
+            if (ComparatorAt(start) is { } found && found.End == token)
+                return (found.Kind, start);
+        }
+        return null;
+    }
+
+    public (TargetUnitKind Kind, int End)? UnitAt(int token) =>
+        View.Phrases.At(PhraseCategory.TargetUnit, token) is { } hit ? (grammar.TargetUnits[hit.Row].Kind, hit.End) : null;
+}

@@ -1,0 +1,72 @@
+using DirectiveMiner.Pipeline.Grammar;
+using DirectiveMiner.Pipeline.Structure;
+
+namespace DirectiveMiner.Pipeline.Extraction.Targets;
+
+/// <summary>Reads the unit after a number: "xã", "triệu đồng/năm", "bé trai/100 bé gái".</summary>
+public sealed class UnitReader(TargetWords words)
+{
+    private const int LooseWords = 2;
+    private const int Bases = 2;
+
+    private readonly TokenList tokens = words.Tokens;
+
+    /// <summary>A unit: Range with its multiplier and base, Thing the counted words alone.</summary>
+    public sealed record Unit(FigureKind Kind, TokenRange Range, TokenRange Thing, string Text);
+
+    public Unit? ReadAt(int token, int limit)
+    {
+        if (token >= limit || (tokens[token].Kind == TokenKind.Word && !tokens[token].SpaceBefore && words.UnitAt(token) is not { Kind: TargetUnitKind.Measure or TargetUnitKind.Money }))
+            return null;
+        var at = token;
+        var multiplied = false;
+        if (words.UnitAt(at) is { Kind: TargetUnitKind.Multiplier } multiplier)
+        {
+            at = multiplier.End;
+            multiplied = true;
+        }
+        var thing = ThingAt(at, limit);
+        if (thing is null && !multiplied)
+            return null;
+        var (kind, end) = thing ?? (FigureKind.LooseCount, at);
+        var withBase = BaseEnd(end, limit);
+        var range = new TokenRange(token, withBase);
+        return range.IsEmpty ? null : new Unit(kind, range, kind is FigureKind.Money or FigureKind.Measure ? TokenRange.Empty : new TokenRange(at, end), words.View.TextOf(range));
+    }
+
+    private (FigureKind Kind, int End)? ThingAt(int at, int limit)
+    {
+        if (at >= limit || tokens[at].Kind != TokenKind.Word)
+            return null;
+        if (words.UnitAt(at) is { } known && known.End <= limit)
+        {
+            FigureKind? kind = known.Kind switch
+            {
+                TargetUnitKind.Count => FigureKind.Count,
+                TargetUnitKind.Measure => FigureKind.Measure,
+                TargetUnitKind.Money => FigureKind.Money,
+                _ => null,
+            };
+            return kind is { } k ? (k, known.End) : null;
+        }
+        if (tokens[at].Case == TokenCase.Capitalised || words.CueAt(at) is not null)
+            return null;
+        var end = at + 1;
+        while (end < limit && end - at < LooseWords && tokens[end].Kind == TokenKind.Word && tokens[end].Case == TokenCase.Lower && words.CueAt(end) is null)
+            end++;
+        return (FigureKind.LooseCount, end);
+    }
+
+    /// <summary>"/năm", "/100 bé gái", "/người/năm".</summary>
+    private int BaseEnd(int at, int limit)
+    {
+        for (var bases = 0; bases < Bases && at + 1 < limit && tokens[at].IsSymbol('/'); bases++)
+        {
+            var next = NumberReader.ReadAt(tokens, at + 1, limit)?.End ?? at + 1;
+            if (next >= limit || tokens[next].Kind != TokenKind.Word)
+                return next > at + 1 ? next : at;
+            at = words.UnitAt(next) is { } unit && unit.End <= limit ? unit.End : next + 1;
+        }
+        return at;
+    }
+}

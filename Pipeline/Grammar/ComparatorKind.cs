@@ -1,0 +1,26 @@
+namespace DirectiveMiner.Pipeline.Grammar;
+
+/// <summary>Where a comparator stands and which way it points.</summary>
+public enum ComparatorKind
+{
+    /// <summary>ít nhất, trên: before the figure</summary>
+    AtLeast,
+
+    /// <summary>không quá, dưới: before the figure</summary>
+    AtMost,
+
+    /// <summary>từ: a range if "đến" follows, else at least</summary>
+    From,
+
+    /// <summary>đến: between the ends of a range</summary>
+    To,
+
+    /// <summary>khoảng, mức: between comparator and figure, without a meaning of its own</summary>
+    Near,
+
+    /// <summary>trở lên: after the figure</summary>
+    AtLeastAfter,
+
+    /// <summary>trở xuống: after the figure</summary>
+    AtMostAfter,
+}

@@ -1,0 +1,68 @@
+namespace DirectiveMiner.Pipeline.Grammar;
+
+/// <summary>What a cue says about the figures near it.</summary>
+public enum TargetCueKind
+{
+    /// <summary>phấn đấu, mục tiêu, chỉ tiêu: a figure to be reached</summary>
+    Goal,
+
+    /// <summary>đạt, bảo đảm, hoàn thành: between subject and figure</summary>
+    Reach,
+
+    /// <summary>tăng, giảm: a change by or to the figure</summary>
+    Change,
+
+    /// <summary>lắp đặt, vận động: work whose amount the figure tells</summary>
+    Task,
+
+    /// <summary>có, tham gia: begins what is said of the thing counted</summary>
+    Predicate,
+
+    /// <summary>sử dụng, thực hiện: begins it where nothing surer does; else may be part of a name</summary>
+    Action,
+
+    /// <summary>được, đủ điều kiện: begins it for certain</summary>
+    Passive,
+
+    /// <summary>tỷ lệ, tổng số: begins the name of an indicator</summary>
+    Subject,
+
+    /// <summary>trong đó, riêng: leads in, no part of an indicator</summary>
+    Lead,
+
+    /// <summary>tại địa bàn, khu vực: a lead-in that tells indicators apart</summary>
+    Place,
+
+    /// <summary>cho, tại, của: govern what follows the figure</summary>
+    Filler,
+
+    /// <summary>và, hoặc</summary>
+    And,
+
+    /// <summary>đã, hiện nay: a result, no target</summary>
+    Past,
+
+    /// <summary>thực trạng, kết quả đạt được: the heading of a report on the present state</summary>
+    Present,
+
+    /// <summary>tiêu chuẩn xét, mức chi: the heading of criteria and rates</summary>
+    Criteria,
+
+    /// <summary>hỗ trợ, thuế, phiếu: levels of support, fees, votes</summary>
+    Support,
+
+    /// <summary>năm, đến năm: a year follows</summary>
+    YearHead,
+
+    /// <summary>trước, đến hết: a deadline follows</summary>
+    YearLead,
+
+    /// <summary>so với, tầm nhìn: the year that follows is no deadline</summary>
+    NotDeadline,
+
+    /// <summary>lớp, điều, số: the number that follows names something</summary>
+    Pointer,
+
+    /// <summary>shadows a shorter cue ("mục tiêu quốc gia")</summary>
+    Other,
+}
