@@ -1,0 +1,57 @@
+using DirectiveMiner.Pipeline.Cleaning;
+using DirectiveMiner.Pipeline.Grammar;
+
+namespace DirectiveMiner.Pipeline.Evaluation.Audit;
+
+/// <summary>Explains a finding by the cue nearest before it, or else nearest behind it, in its own line. Looks at a bounded window, so its cost is that of the findings.</summary>
+public static class AuditReasons
+{
+    private const int Before = 140;
+    private const int After = 50;
+
+    private static readonly Vocabulary Words = new();
+    private static readonly IReadOnlyList<AuditReasonRow> Rows = DataFile.Rows<AuditReasonRow>("audit-reasons.json");
+    private static readonly PhraseTable Phrases = Load();
+
+    /// <summary>The code of the row, or null.</summary>
+    public static string? Of(AuditKind kind, string original, int start, int end)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        var from = Math.Max(0, start - Before);
+        from = original.LastIndexOf('\n', Math.Max(start - 1, 0), Math.Max(start - from, 0)) is var line and >= 0 ? line + 1 : from;
+        var to = Math.Min(original.Length, end + After);
+        to = original.IndexOf('\n', end, to - end) is var next and >= 0 ? next : to;
+        return Last(kind, original[from..start]) ?? First(kind, original[end..to]);
+    }
+
+    private static string? Last(AuditKind kind, string text)
+    {
+        string? found = null;
+        foreach (var hit in Hits(text))
+            found = Rows[hit.Row].Kinds.Contains(kind) ? Rows[hit.Row].Code : found;
+        return found;
+    }
+
+    private static string? First(AuditKind kind, string text)
+    {
+        foreach (var hit in Hits(text))
+        {
+            if (Rows[hit.Row].Kinds.Contains(kind))
+                return Rows[hit.Row].Code;
+        }
+        return null;
+    }
+
+    private static ReadOnlySpan<PhraseHit> Hits(string text) => Phrases.Find(Lexer.Tokenize(TextCleaner.Clean(text).Text, Words)).Of(default);
+
+    private static PhraseTable Load()
+    {
+        var phrases = new PhraseTable(Words);
+        for (var row = 0; row < Rows.Count; row++)
+        {
+            foreach (var variation in Rows[row].Variations)
+                phrases.Add(default, row, variation, Rows[row].Tolerant);
+        }
+        return phrases;
+    }
+}
