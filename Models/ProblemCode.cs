@@ -18,6 +18,9 @@ public enum ProblemCode
     /// <summary>The file is larger than the limit.</summary>
     TooLarge,
 
+    /// <summary>The program itself failed on the file, which is a bug to be reported; the other files are not concerned.</summary>
+    Fault,
+
     /// <summary>A decision and the plan that it promulgates share the file.</summary>
     PromulgatedText,
 

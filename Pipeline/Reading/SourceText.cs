@@ -6,6 +6,10 @@ namespace DirectiveMiner.Pipeline.Reading;
 /// <summary>The original text of a document as read: the one that every span is on. PageStarts holds the offset of each page's first unit.</summary>
 public sealed record SourceText(Source Source, string Text, ImmutableArray<int> PageStarts, ImmutableArray<Problem> Problems)
 {
+    /// <summary>Why the file was not read; null where it was.</summary>
+    public Problem? Failure => Problems.FirstOrDefault(problem => problem.Code
+        is ProblemCode.Unreadable or ProblemCode.UnsupportedMediaType or ProblemCode.TooLarge);
+
     /// <summary>The page, from 1, that holds the unit at <paramref name="offset"/>.</summary>
     public int PageOf(int offset)
     {

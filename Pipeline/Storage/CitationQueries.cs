@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+
+namespace DirectiveMiner.Pipeline.Storage;
+
+/// <summary>Reads stored citations.</summary>
+public sealed class CitationQueries(StoreFile store)
+{
+    private const string Select =
+        "SELECT citations.id, document_id, documents.key, position, citations.type, citations.number, name, provision, citations.date, citations.issuer, citations.title, "
+        + "relation, is_parent, within, text, section, page, start, length, status, target.key, reason "
+        + "FROM citations JOIN documents ON documents.id = document_id LEFT JOIN documents AS target ON target.id = target_id ";
+
+    /// <summary>The citations that a document makes, in the order of its text.</summary>
+    public IReadOnlyList<CitationRow> Of(long document) =>
+        store.Rows(Row, Select + "WHERE document_id = $id ORDER BY position", ("$id", document));
+
+    /// <summary>The citations, of whatever document, that print this number (folded); and this type, if one is given.</summary>
+    public IReadOnlyList<CitationRow> OfNumber(string number, string? type) => store.Rows(
+        Row,
+        Select + "WHERE citations.number_folded = $number AND ($type IS NULL OR citations.type IS NULL OR citations.type = $type) ORDER BY documents.key, position",
+        ("$number", number), ("$type", type));
+
+    /// <summary>The citations by name alone whose name holds the words, in any diacritics.</summary>
+    public IReadOnlyList<CitationRow> OfName(string name) => store.Rows(
+        Row, Select + @"WHERE name_folded LIKE $name ESCAPE '\' ORDER BY documents.key, position", ("$name", Folding.Holding(name)));
+
+    /// <summary>The citations that mean this document.</summary>
+    public IReadOnlyList<CitationRow> To(long document) => store.Rows(
+        Row, Select + "WHERE target_id = $id AND document_id <> $id ORDER BY documents.key, position", ("$id", document));
+
+    private CitationRow Row(SqliteDataReader row) => new(
+        row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetInt32(3), row.Text(4), row.Text(5), row.Text(6), row.Text(7), row.Text(8), row.Text(9), row.Text(10),
+        row.GetString(11), row.GetInt64(12) != 0, row.Integer(13), row.GetString(14), row.Text(15), row.GetInt32(16), row.GetInt32(17), row.GetInt32(18),
+        row.GetString(19), row.Text(20), row.Text(21), Candidates(row.GetInt64(0)));
+
+    private ImmutableArray<string> Candidates(long citation) => [.. store.Rows(
+        row => row.GetString(0),
+        "SELECT key FROM citation_candidates JOIN documents ON documents.id = citation_candidates.document_id WHERE citation_id = $id ORDER BY key", ("$id", citation))];
+}

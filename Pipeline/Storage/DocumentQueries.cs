@@ -1,0 +1,86 @@
+using System.Globalization;
+using DirectiveMiner.Models;
+using Microsoft.Data.Sqlite;
+
+namespace DirectiveMiner.Pipeline.Storage;
+
+/// <summary>Reads stored documents.</summary>
+public sealed class DocumentQueries(StoreFile store)
+{
+    private const string Columns =
+        "id, key, path, type, number, date, place, issuer, issuer_level, province, signer, title, sha256, media_type, bytes, pages";
+
+    /// <summary>All documents, by key.</summary>
+    public IReadOnlyList<DocumentRow> All() => store.Rows(Row, $"SELECT {Columns} FROM documents ORDER BY key");
+
+    public DocumentRow ById(long id) => store.Rows(Row, $"SELECT {Columns} FROM documents WHERE id = $id", ("$id", id))[0];
+
+    /// <summary>
+    /// What a user means by a key, a path, a number or a file's name, tried in this order; several where the first of these that fits anything fits several.
+    /// </summary>
+    public IReadOnlyList<DocumentRow> Find(string reference)
+    {
+        foreach (var (condition, value) in new[]
+        {
+            ("key = $value", reference),
+            ("location = $value", store.LocationOf(reference)),
+            ("path = $value", reference),
+            ("number_folded = $value", DocumentNumber.Fold(reference)),
+            ("file_name = $value", reference),
+            ("base_key = $value", reference),
+            ("lower(key) = $value", reference.ToLowerInvariant()),
+        })
+        {
+            if (store.Rows(Row, $"SELECT {Columns} FROM documents WHERE {condition} ORDER BY key", ("$value", value)) is { Count: > 0 } found)
+                return found;
+        }
+        return [];
+    }
+
+    /// <summary>Documents whose number, key or file name holds the text, as suggestions.</summary>
+    public IReadOnlyList<DocumentRow> Similar(string reference, int limit) => store.Rows(
+        Row,
+        $@"SELECT {Columns} FROM documents WHERE number_folded LIKE $number ESCAPE '\' OR lower(key) LIKE $text ESCAPE '\' OR lower(file_name) LIKE $text ESCAPE '\' ORDER BY key LIMIT $limit",
+        ("$number", Folding.Pattern(DocumentNumber.Fold(reference))), ("$text", Folding.Holding(reference)), ("$limit", limit));
+
+    /// <summary>The original text.</summary>
+    public string Text(long id) => Compression.Unpack((byte[])store.Command("SELECT text FROM contents WHERE document_id = $id", ("$id", id)).ExecuteScalar()!);
+
+    /// <summary>The mined JSON as it was before the corpus step.</summary>
+    public string Record(long id) => Compression.Unpack((byte[])store.Command("SELECT record FROM contents WHERE document_id = $id", ("$id", id)).ExecuteScalar()!);
+
+    public IReadOnlyList<SectionRow> Sections(long id) => store.Rows(
+        row => new SectionRow(row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.Integer(4), row.GetInt32(5), row.GetInt32(6)),
+        "SELECT position, label, heading, depth, parent, start, length FROM sections WHERE document_id = $id ORDER BY position", ("$id", id));
+
+    /// <summary>The label of the innermost section that holds the offset; null outside all.</summary>
+    public string? SectionAt(long id, int offset) => store.Command(
+        "SELECT label FROM sections WHERE document_id = $id AND start <= $at AND start + length > $at ORDER BY start DESC, depth DESC LIMIT 1",
+        ("$id", id), ("$at", offset)).ExecuteScalar() as string;
+
+    /// <summary>The page, from 1, that holds the offset.</summary>
+    public int PageAt(long id, int offset)
+    {
+        var starts = (string)store.Command("SELECT page_starts FROM contents WHERE document_id = $id", ("$id", id)).ExecuteScalar()!;
+        return Math.Max(1, starts.Split(',').Count(start => int.Parse(start, CultureInfo.InvariantCulture) <= offset));
+    }
+
+    public IReadOnlyList<ProblemRow> Problems(long id) => store.Rows(
+        row => new ProblemRow(row.GetString(0), row.GetString(1), row.GetString(2), row.Integer(3), row.Integer(4)),
+        "SELECT documents.path, code, message, start, length FROM problems JOIN documents ON documents.id = document_id WHERE document_id = $id ORDER BY position", ("$id", id));
+
+    /// <summary>Files that could not be read.</summary>
+    public IReadOnlyList<ProblemRow> Failures() => store.Rows(
+        row => new ProblemRow(row.GetString(0), row.GetString(1), row.GetString(2), null, null),
+        "SELECT path, code, message FROM failures ORDER BY location");
+
+    public StoreCounts Counts() => store.Rows(
+        row => new StoreCounts(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6), row.GetInt64(7), row.GetInt64(8)),
+        "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM sections), (SELECT count(*) FROM citations), (SELECT count(*) FROM citations WHERE is_parent = 1), "
+        + "(SELECT count(*) FROM citations WHERE status = 'resolved'), (SELECT count(*) FROM campaigns), (SELECT count(*) FROM targets), (SELECT count(*) FROM problems), "
+        + "(SELECT count(*) FROM failures)")[0];
+
+    private static DocumentRow Row(SqliteDataReader row) => new(
+        row.GetInt64(0), row.GetString(1), row.GetString(2), row.Text(3), row.Text(4), row.Text(5), row.Text(6), row.Text(7), row.Text(8), row.Text(9),
+        row.Text(10), row.Text(11), row.GetString(12), row.GetString(13), row.GetInt64(14), row.GetInt32(15));
+}

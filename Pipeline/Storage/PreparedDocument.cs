@@ -1,0 +1,44 @@
+using System.Globalization;
+using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Export;
+using DirectiveMiner.Pipeline.Reading;
+using DirectiveMiner.Pipeline.Resolution;
+using DirectiveMiner.Pipeline.Search;
+
+namespace DirectiveMiner.Pipeline.Storage;
+
+/// <summary>A mined document in the form that the store takes: all that needs computing is done here, in parallel, so that the one writer only writes.</summary>
+public sealed class PreparedDocument
+{
+    private PreparedDocument(MinedDocument document, SourceText source)
+    {
+        Document = document;
+        BaseKey = DocumentKey.Of(document);
+        Record = Compression.Pack(MinedDocumentJson.ToLine(document, source.Text));
+        Text = Compression.Pack(source.Text);
+        Words = IndexedText.Of(source.Text);
+        PageStarts = string.Join(',', source.PageStarts.Select(start => start.ToString(CultureInfo.InvariantCulture)));
+        Places = new PlaceFinder(document.Sections, source);
+    }
+
+    public MinedDocument Document { get; }
+
+    public string BaseKey { get; }
+
+    internal byte[] Record { get; }
+
+    internal byte[] Text { get; }
+
+    internal IndexedText Words { get; }
+
+    internal string PageStarts { get; }
+
+    internal PlaceFinder Places { get; }
+
+    public static PreparedDocument Of(MinedDocument document, SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(source);
+        return new PreparedDocument(document, source);
+    }
+}

@@ -1,0 +1,146 @@
+using Microsoft.Data.Sqlite;
+
+namespace DirectiveMiner.Pipeline.Storage;
+
+/// <summary>An open store: the connection to its one file, and the place that locations are relative to. Not for use by several threads at a time.</summary>
+public sealed class StoreFile : IDisposable
+{
+    private const string SchemaVersion = "1";
+
+    /// <summary>SQLITE_BUSY, and SQLITE_NOTADB: the primary result codes of sqlite.org/rescode.html.</summary>
+    private const int NotADatabase = 26;
+
+    private readonly Dictionary<string, SqliteCommand> prepared = [];
+
+    private StoreFile(SqliteConnection connection, string path)
+    {
+        Connection = connection;
+        FullPath = path;
+    }
+
+    public string FullPath { get; }
+
+    internal SqliteConnection Connection { get; }
+
+    /// <summary>The version of the SQLite library that this process runs.</summary>
+    public string EngineVersion => Connection.ServerVersion;
+
+    /// <summary>Opens the store; with <paramref name="create"/> it is made where there is none.</summary>
+    /// <exception cref="StoreException">There is no such file, it is no store, or it is of another version.</exception>
+    public static StoreFile Open(string path, bool create = false)
+    {
+        var full = Path.GetFullPath(path);
+        if (!create && !File.Exists(full))
+            throw new StoreException($"there is no store {path}; make one with: directiveminer ingest PATH… --store {path}");
+        if (Path.GetDirectoryName(full) is { } folder && !Directory.Exists(folder))
+            throw new StoreException($"there is no folder {folder} to hold the store");
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = full,
+            Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            ForeignKeys = true,
+            DefaultTimeout = 60,
+            Pooling = false,
+        };
+        var connection = new SqliteConnection(settings.ToString());
+        try
+        {
+            connection.Open();
+            var store = new StoreFile(connection, full);
+            store.Prepare(create, path);
+            return store;
+        }
+        catch (SqliteException fault)
+        {
+            connection.Dispose();
+            throw new StoreException(fault.SqliteErrorCode == NotADatabase ? $"{path} is no store (no SQLite file)" : $"{path} cannot be opened: {fault.Message}", fault);
+        }
+        catch (StoreException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Where the store keeps a file: relative to the store's own folder, with forward slashes.</summary>
+    public string LocationOf(string path) =>
+        Path.GetRelativePath(Path.GetDirectoryName(FullPath)!, Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
+
+    public void Dispose()
+    {
+        foreach (var command in prepared.Values)
+            command.Dispose();
+        Connection.Dispose();
+    }
+
+    /// <summary>The command with this text, prepared once and kept.</summary>
+    internal SqliteCommand Command(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        if (!prepared.TryGetValue(sql, out var command))
+        {
+            command = Connection.CreateCommand();
+            command.CommandText = sql;
+            foreach (var (name, _) in parameters)
+                command.Parameters.Add(new SqliteParameter { ParameterName = name });
+            prepared.Add(sql, command);
+        }
+        for (var i = 0; i < parameters.Length; i++)
+            command.Parameters[i].Value = parameters[i].Value ?? DBNull.Value;
+        command.Transaction = Transaction;
+        return command;
+    }
+
+    internal SqliteTransaction? Transaction { get; private set; }
+
+    /// <summary>Runs the work in one transaction: all of it is in the store afterwards, or nothing.</summary>
+    internal void Transact(Action work)
+    {
+        using var transaction = Connection.BeginTransaction(deferred: false);
+        Transaction = transaction;
+        try
+        {
+            work();
+            transaction.Commit();
+        }
+        finally
+        {
+            Transaction = null;
+        }
+    }
+
+    /// <summary>Reads all rows of a query.</summary>
+    internal List<TRow> Rows<TRow>(Func<SqliteDataReader, TRow> read, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        var rows = new List<TRow>();
+        using var reader = Command(sql, parameters).ExecuteReader();
+        while (reader.Read())
+            rows.Add(read(reader));
+        return rows;
+    }
+
+    private void Prepare(bool create, string path)
+    {
+        if (create)
+            CreateIfEmpty();
+        if (Count("SELECT count(*) FROM sqlite_master WHERE name IN ('meta', 'documents', 'contents')") != 3)
+            throw new StoreException($"{path} is an SQLite file, but no store of directiveminer");
+        var version = Command("SELECT value FROM meta WHERE name = 'schemaVersion'").ExecuteScalar() as string;
+        if (version != SchemaVersion)
+            throw new StoreException($"{path} is a store of version {version}; this build uses version {SchemaVersion}: ingest the files into a new store");
+        Command("PRAGMA journal_mode = WAL").ExecuteNonQuery();
+        Command("PRAGMA synchronous = NORMAL").ExecuteNonQuery();
+    }
+
+    private void CreateIfEmpty()
+    {
+        using var schema = new StreamReader(typeof(StoreFile).Assembly.GetManifestResourceStream("schema.sql")!);
+        var definitions = schema.ReadToEnd();
+        Transact(() =>
+        {
+            if (Count("SELECT count(*) FROM sqlite_master") == 0)
+                Command(definitions).ExecuteNonQuery();
+        });
+    }
+
+    private long Count(string sql) => Convert.ToInt64(Command(sql).ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+}

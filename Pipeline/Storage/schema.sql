@@ -1,0 +1,161 @@
+-- The store: one file, one row a document, and what was mined from it. Spans (start, length) are UTF-16 units of the document's original text.
+-- Columns named *_folded hold text without diacritics and case, for comparing only.
+
+CREATE TABLE meta (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+-- location is the file's path relative to the folder of the store, so that both can be moved together; path is as the user gave it.
+-- Documents that share a base key are told apart by their ordinal, which the corpus step assigns by location.
+CREATE TABLE documents (
+    id            INTEGER PRIMARY KEY,
+    location      TEXT NOT NULL UNIQUE,
+    path          TEXT NOT NULL,
+    file_name     TEXT NOT NULL,
+    sha256        TEXT NOT NULL,
+    rules         TEXT NOT NULL,
+    base_key      TEXT NOT NULL,
+    ordinal       INTEGER NOT NULL,
+    key           TEXT NOT NULL GENERATED ALWAYS AS (base_key || CASE ordinal WHEN 1 THEN '' ELSE '+' || ordinal END) STORED UNIQUE,
+    type          TEXT,
+    number        TEXT,
+    number_folded TEXT,
+    date          TEXT,
+    place         TEXT,
+    issuer        TEXT,
+    issuer_folded TEXT,
+    issuer_level  TEXT,
+    province      TEXT,
+    signer        TEXT,
+    title         TEXT,
+    media_type    TEXT NOT NULL,
+    bytes         INTEGER NOT NULL,
+    pages         INTEGER NOT NULL
+) STRICT;
+CREATE INDEX documents_number ON documents (number_folded);
+CREATE INDEX documents_base_key ON documents (base_key);
+CREATE INDEX documents_file_name ON documents (file_name);
+
+-- text is the original, record the mined JSON, both as UTF-8 compressed by Brotli; page_starts are offsets, comma-separated.
+CREATE TABLE contents (
+    document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
+    text        BLOB NOT NULL,
+    page_starts TEXT NOT NULL,
+    record      BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE sections (
+    document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+    position    INTEGER NOT NULL,
+    label       TEXT NOT NULL,
+    heading     TEXT NOT NULL,
+    depth       INTEGER NOT NULL,
+    parent      INTEGER,
+    start       INTEGER NOT NULL,
+    length      INTEGER NOT NULL,
+    PRIMARY KEY (document_id, position)
+) STRICT;
+
+CREATE TABLE citations (
+    id            INTEGER PRIMARY KEY,
+    document_id   INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+    position      INTEGER NOT NULL,
+    type          TEXT,
+    number        TEXT,
+    number_folded TEXT,
+    name          TEXT,
+    name_folded   TEXT,
+    provision     TEXT,
+    date          TEXT,
+    issuer        TEXT,
+    issuer_folded TEXT,
+    title         TEXT,
+    relation      TEXT NOT NULL,
+    is_parent     INTEGER NOT NULL,
+    within        INTEGER,
+    text          TEXT NOT NULL,
+    section       TEXT,
+    page          INTEGER NOT NULL,
+    start         INTEGER NOT NULL,
+    length        INTEGER NOT NULL,
+    rule          TEXT NOT NULL,
+    confidence    REAL NOT NULL,
+    status        TEXT NOT NULL,
+    target_id     INTEGER REFERENCES documents (id) ON DELETE SET NULL,
+    reason        TEXT,
+    UNIQUE (document_id, position)
+) STRICT;
+CREATE INDEX citations_number ON citations (number_folded);
+CREATE INDEX citations_name ON citations (name_folded);
+CREATE INDEX citations_target ON citations (target_id);
+
+CREATE TABLE citation_candidates (
+    citation_id INTEGER NOT NULL REFERENCES citations (id) ON DELETE CASCADE,
+    document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+    PRIMARY KEY (citation_id, document_id)
+) STRICT;
+CREATE INDEX citation_candidates_document ON citation_candidates (document_id);
+
+CREATE TABLE campaigns (
+    document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+    position    INTEGER NOT NULL,
+    name        TEXT NOT NULL,
+    name_folded TEXT NOT NULL,
+    kind        TEXT NOT NULL,
+    launcher    TEXT,
+    period      TEXT,
+    section     TEXT,
+    page        INTEGER NOT NULL,
+    start       INTEGER NOT NULL,
+    length      INTEGER NOT NULL,
+    rule        TEXT NOT NULL,
+    confidence  REAL NOT NULL,
+    PRIMARY KEY (document_id, position)
+) STRICT;
+CREATE INDEX campaigns_name ON campaigns (name_folded);
+
+CREATE TABLE targets (
+    document_id      INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+    position         INTEGER NOT NULL,
+    indicator        TEXT NOT NULL,
+    indicator_folded TEXT NOT NULL,
+    value            REAL NOT NULL,
+    value_to         REAL,
+    unit             TEXT NOT NULL,
+    comparator       TEXT NOT NULL,
+    numerator        REAL,
+    denominator      REAL,
+    year             INTEGER,
+    text             TEXT NOT NULL,
+    section          TEXT,
+    page             INTEGER NOT NULL,
+    start            INTEGER NOT NULL,
+    length           INTEGER NOT NULL,
+    rule             TEXT NOT NULL,
+    confidence       REAL NOT NULL,
+    PRIMARY KEY (document_id, position)
+) STRICT;
+
+CREATE TABLE problems (
+    document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+    position    INTEGER NOT NULL,
+    code        TEXT NOT NULL,
+    message     TEXT NOT NULL,
+    start       INTEGER,
+    length      INTEGER,
+    PRIMARY KEY (document_id, position)
+) STRICT;
+
+-- Files that could not be read in the last run that came to them.
+CREATE TABLE failures (
+    location TEXT PRIMARY KEY,
+    path     TEXT NOT NULL,
+    code     TEXT NOT NULL,
+    message  TEXT NOT NULL
+) STRICT;
+
+-- Words of the documents, prepared by Search/WordReader: exact with their tones, folded without any marks. The text itself is in contents.
+CREATE VIRTUAL TABLE words USING fts5 (exact, folded, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+
+INSERT INTO meta (name, value) VALUES ('schemaVersion', '1'), ('resolution', 'current');
