@@ -1,11 +1,20 @@
-using DirectiveMiner.Pipeline;
-using DirectiveMiner.Pipeline.Export;
-using DirectiveMiner.Pipeline.Reading;
+using System.Text;
+using DirectiveMiner.Cli;
 
-args = [.. args.Where(a => !a.StartsWith("--", StringComparison.Ordinal))];
-var reader = new PlainTextReader();
-foreach (var path in args.Skip(1).SelectMany(p => Directory.Exists(p) ? Directory.EnumerateFiles(p, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : (IEnumerable<string>)[p]))
+const int BrokenPipe = 32;
+
+// UTF-8 without a mark whatever the locale; buffered, since extract prints megabytes.
+using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 64 << 10) { NewLine = "\n" };
+using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+try
 {
-    var source = reader.Read(path, "text/plain", File.ReadAllBytes(path));
-    Console.WriteLine(MinedDocumentJson.ToLine(Ingestion.Mine(source), source.Text));
+    var terminal = new Terminal(output, error, Console.OpenStandardInput, Console.IsOutputRedirected ? null : Console.WindowWidth, !Console.IsErrorRedirected);
+    var code = CommandLine.Run(args, terminal);
+    output.Flush();
+    return code;
+}
+catch (IOException closed) when ((closed.HResult & 0xFFFF) == BrokenPipe)
+{
+    // Whoever read our output has seen enough (… | head).
+    return ExitCode.Success;
 }

@@ -49,8 +49,18 @@ public static class SnippetFinder
             if (hit)
                 AddEndingHere(matches, terms, [.. recent]);
         }
+        DropLoose(matches, terms);
         matches.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return matches;
+    }
+
+    /// <summary>Where a term that was asked for with diacritics stands in the text with just these, its other spellings are other words.</summary>
+    private static void DropLoose(List<Match> matches, ImmutableArray<QueryTerm> terms)
+    {
+        var told = new bool[terms.Length];
+        foreach (var match in matches)
+            told[match.Term] |= match.Exact && terms[match.Term].Words.Any(word => word.Exact != word.Folded);
+        matches.RemoveAll(match => told[match.Term] && !match.Exact);
     }
 
     private static void AddEndingHere(List<Match> matches, ImmutableArray<QueryTerm> terms, ReadOnlySpan<Word?> recent)

@@ -1,0 +1,12 @@
+namespace DirectiveMiner.Cli;
+
+/// <summary>How a command ends.</summary>
+public static class ExitCode
+{
+    public const int Success = 0;
+
+    /// <summary>Some files failed; each is named on stderr.</summary>
+    public const int SomeFailed = 1;
+
+    public const int Usage = 2;
+}

@@ -1,0 +1,33 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace DirectiveMiner.Cli.Output;
+
+/// <summary>Prints rows as indented JSON with camel-case keys; null is written where a value is not known.</summary>
+internal static class JsonOutput
+{
+    private static readonly JsonSerializer Serializer = new()
+    {
+        ContractResolver = new CamelCasePropertyNamesContractResolver(),
+        Formatting = Formatting.Indented,
+        Converters = { new JsonNumberConverter() },
+    };
+
+    public static void Write(TextWriter output, object value)
+    {
+        Serializer.Serialize(output, value);
+        output.WriteLine();
+    }
+
+    /// <summary>Figures without trailing zeros: 80, not 80.0.</summary>
+    private sealed class JsonNumberConverter : JsonConverter<decimal>
+    {
+        public override bool CanRead => false;
+
+        public override void WriteJson(JsonWriter writer, decimal value, JsonSerializer serializer) =>
+            writer.WriteRawValue(value.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture));
+
+        public override decimal ReadJson(JsonReader reader, Type objectType, decimal existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+            throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,18 @@
+using DirectiveMiner.Pipeline.Search;
+
+namespace DirectiveMiner.Pipeline.Storage;
+
+/// <summary>Answers queries with documents, and shows where in them: the index says which, the original says where.</summary>
+public sealed class DocumentSearch(StoreFile store)
+{
+    private readonly DocumentQueries documents = new(store);
+    private readonly SqliteSearchIndex index = new(store);
+
+    public IReadOnlyList<SearchHit> Find(SearchQuery query, int limit) => [.. index.Search(query, limit).Select(hit =>
+    {
+        var original = documents.Text(hit.Document);
+        var snippet = SnippetFinder.Find(original, query);
+        var at = snippet is null ? 0 : snippet.Highlights.IsEmpty ? snippet.Span.Start : snippet.Highlights[0].Start;
+        return new SearchHit(hit.Document, hit.Score, documents.SectionAt(hit.Document, at), documents.PageAt(hit.Document, at), snippet, original);
+    })];
+}
