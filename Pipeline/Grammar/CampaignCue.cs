@@ -47,4 +47,7 @@ public enum CampaignCue
 
     /// <summary>yêu nước: the name is "phong trào thi đua yêu nước" with its year</summary>
     Whole,
+
+    /// <summary>với: the body that follows is only worked with</summary>
+    With,
 }

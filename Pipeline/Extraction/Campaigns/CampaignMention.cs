@@ -3,12 +3,11 @@ using DirectiveMiner.Pipeline.Structure;
 
 namespace DirectiveMiner.Pipeline.Extraction.Campaigns;
 
-/// <summary>One mention of a campaign, before the mentions of one name are merged. LauncherStated is false where the launcher is only taken to be the document's own issuer.</summary>
+/// <summary>One mention of a campaign, before the mentions of one name are merged.</summary>
 internal sealed record CampaignMention(
     TokenRange Name,
     CampaignKind Kind,
-    string? Launcher,
-    bool LauncherStated,
+    Launcher Launcher,
     string? Period,
     RuleId Rule,
     double Confidence)

@@ -33,7 +33,7 @@ internal static class CampaignMerger
     private static Campaign Campaign(DocumentView view, List<CampaignMention> mentions)
     {
         var (first, best) = (mentions[0], mentions.MaxBy(m => m.Confidence)!);
-        var launcher = mentions.FirstOrDefault(m => m.LauncherStated && m.Launcher is not null)?.Launcher ?? mentions.FirstOrDefault(m => m.Launcher is not null)?.Launcher;
+        var launcher = mentions.MaxBy(m => m.Launcher.Source)!.Launcher.Name;
         var period = mentions.FirstOrDefault(m => m.Period is not null)?.Period;
         return new Campaign(view.TextOf(best.Name).Replace('\n', ' '), best.Kind, launcher, period, view.SpanOf(first.Name), best.Rule, best.Confidence);
     }
@@ -42,7 +42,7 @@ internal static class CampaignMerger
     private static int Similar(List<(string Key, List<CampaignMention> Mentions)> groups, string key) =>
         groups.FindIndex(g => g.Key.StartsWith(key, StringComparison.Ordinal) || key.StartsWith(g.Key, StringComparison.Ordinal));
 
-    /// <summary>The words without case, marks and punctuation; trailing years left off.</summary>
+    /// <summary>The words without case, marks, punctuation and conjunctions; trailing years left off.</summary>
     private static string Key(DocumentView view, TokenRange name)
     {
         var end = name.End;
@@ -57,7 +57,7 @@ internal static class CampaignMerger
         var key = new StringBuilder();
         for (var at = name.Start; at < end; at++)
         {
-            if (view.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Digits))
+            if (view.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Digits) || CueReader.RoleAt(view, at) == CampaignCue.And)
                 continue;
             foreach (var c in view.Tokens.TextOf(at))
                 key.Append(Letters.IsLetter(c) ? Letters.Bare(c) : c);

@@ -1,20 +1,14 @@
-using System.Collections.Immutable;
-using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Grammar;
 using DirectiveMiner.Pipeline.Grammar.Bodies;
 using DirectiveMiner.Pipeline.Structure;
 
 namespace DirectiveMiner.Pipeline.Extraction.Campaigns;
 
-/// <summary>Who launched a campaign: the agent of "do … phát động", the subject of "phát động", the issuer of the directive "về việc phát động", the owner in "chủ đề của …" (GUIDELINES, rule 11).</summary>
-internal sealed class LauncherReader(DocumentView view, DocumentFrame frame, ImmutableArray<Citation> citations)
+/// <summary>Reads the bodies that launch campaigns and completes them from the document's own place (GUIDELINES, rule 11).</summary>
+internal sealed class LauncherReader(DocumentView view, DocumentFrame frame)
 {
     private const int LongestAgent = 24;
-    private const int LongestSubject = 40;
-    private const int LongestGap = 10;
-
-    /// <summary>The document's own issuer.</summary>
-    public string? Own => frame.Fields.Issuer?.Value.Name;
+    private const int LongestRaw = 14;
 
     /// <summary>The agent after "do", "được" at the token, and the token after its verb; null if no launching verb follows.</summary>
     public (string? Name, int Next)? AgentAt(int token)
@@ -36,14 +30,16 @@ internal sealed class LauncherReader(DocumentView view, DocumentFrame frame, Imm
         return null;
     }
 
-    /// <summary>The body, or the unit alone ("của Thành phố"), that starts at the token; completed.</summary>
+    /// <summary>The body, the unit alone ("của Thành phố") or the document's own issuer ("nhà trường") that starts at the token.</summary>
     public string? BodyAt(int token, int limit)
     {
         if (BodyReader.ReadAt(view, token, limit) is { } body)
-            return BodyReader.FullName(body, frame.Home);
+            return FullName(body);
+        if (CueReader.At(view, token, CampaignCue.Self) is not null)
+            return frame.Fields.Issuer?.Value.Name;
         if (PlaceReader.ReadAt(view, token, limit) is not { Word.Kind: not "plural" } place)
             return null;
-        var unit = place.Name is not null ? place.Unit : Unit(place);
+        var unit = place.Name is not null ? place.Unit : OwnUnit(place);
         return unit is null ? null : char.ToUpperInvariant(unit[0]) + unit[1..];
     }
 
@@ -59,135 +55,25 @@ internal sealed class LauncherReader(DocumentView view, DocumentFrame frame, Imm
         return null;
     }
 
-    /// <summary>The launcher told before the head word: subject of "phát động", or issuer of the directive about it. Stated is false where it is the document that launches.</summary>
-    public (string? Name, bool Stated) Before(int head)
+    /// <summary>The body's full name; as printed where the text says more than the knowledge file ("Trung ương Hội …") and abbreviates nothing.</summary>
+    public string FullName(BodyMention body)
     {
-        if (CueReader.LastBefore(view, CampaignCue.Launch, head, Math.Max(0, head - LongestGap)) is not { } verb || !Joins(verb.End, head))
-            return (null, false);
-        if (CitedIssuer(verb.Token) is { } issuer)
-            return (issuer, true);
-        if (Subject(verb.Token) is { } subject)
-            return (subject, true);
-        if (frame.Title.Contains(verb.Token))
-            return (Own, false);
-        return (ItemBody(verb.Token), true);
+        var printed = view.TextOf(body.Range);
+        if (body.Need != PlaceNeed.None || printed.Length <= body.Name.Length || !printed.EndsWith(body.Name, StringComparison.Ordinal))
+            return BodyReader.FullName(body, frame.Home);
+        return printed;
     }
 
-    /// <summary>Nothing between verb and head that would make another clause of it.</summary>
-    private bool Joins(int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            if (view.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Digits) || CueReader.RoleAt(view, at) is CampaignCue.Respond or CampaignCue.By)
-                return false;
-        }
-        return true;
-    }
+    /// <summary>The words as printed, where no body is known by them.</summary>
+    public string? Raw(int start, int end) => end > start && end - start <= LongestRaw ? view.TextOf(new TokenRange(start, end)) : null;
 
-    /// <summary>"Chỉ thị số … của X về việc phát động …": the issuer of the citation just before, in the same sentence.</summary>
-    private string? CitedIssuer(int verb)
-    {
-        if (CueReader.LastBefore(view, CampaignCue.About, verb, Math.Max(0, verb - 6)) is not { } about)
-            return null;
-        var from = Math.Max(0, about.Token - LongestSubject);
-        for (var at = about.Token - 1; at >= from; at--)
-        {
-            if (CueReader.EndsSentence(view, at))
-            {
-                from = at + 1;
-                break;
-            }
-        }
-        if (from >= about.Token)
-            return null;
-        var (first, last) = (view.SpanOf(new TokenRange(from, from + 1)).Start, view.SpanOf(new TokenRange(about.Token, about.Token + 1)).Start);
-        for (var i = citations.Length - 1; i >= 0; i--)
-        {
-            if (citations[i].Span.Start < last && citations[i].Span.Start >= first && citations[i].Issuer is { } issuer)
-                return issuer;
-        }
-        return BodyBefore(about.Token, from) ?? null;
-    }
-
-    private string? Subject(int verb)
-    {
-        var start = verb;
-        while (start > 0 && verb - start < LongestSubject && !CueReader.EndsSentence(view, start - 1) && !view.Tokens[start - 1].IsSymbol(':') && QuotationMark.At(view, start - 1) is null)
-            start--;
-        if (BodyBefore(verb, start) is { } body)
-            return body;
-        if (CueReader.LastBefore(view, CampaignCue.Self, verb, start) is not null)
-            return Own;
-        for (var at = verb - 1; at >= start; at--)
-        {
-            if (view.Tokens[at].IsSymbol(','))
-            {
-                start = at + 1;
-                break;
-            }
-        }
-        return verb - start is >= 2 and <= 14 && view.Tokens[start].IsCapitalised && CapitalsIn(start + 1, verb) ? Raw(start, verb) : null;
-    }
-
-    /// <summary>The last body named between the tokens, with no more than a few words after it.</summary>
-    private string? BodyBefore(int end, int start)
-    {
-        string? found = null;
-        for (var at = start; at < end; at++)
-        {
-            if (BodyReader.ReadAt(view, at, end) is not { } body)
-                continue;
-            if (end - body.Range.End <= LongestGap && !HasComma(body.Range.End, end))
-                found ??= BodyReader.FullName(body, frame.Home);
-            at = body.Range.End - 1;
-        }
-        return found;
-    }
-
-    /// <summary>"1. Đề nghị Hội Nông dân tỉnh: … phát động phong trào …": the body that the item is addressed to.</summary>
-    private string? ItemBody(int token)
-    {
-        for (var item = frame.Outline.ItemAt(token); item is { } index; item = frame.Outline.Items[index].Parent)
-        {
-            var heading = frame.Outline.Items[index].Heading;
-            for (var at = heading.Start; at < Math.Min(heading.End, heading.Start + 8); at++)
-            {
-                if (at < token && BodyReader.ReadAt(view, at, heading.End) is { } body)
-                    return BodyReader.FullName(body, frame.Home);
-            }
-        }
-        return null;
-    }
-
-    private string? Unit(Place place) => place.Word.Kind switch
+    private string? OwnUnit(Place place) => place.Word.Kind switch
     {
         "province" => frame.Home.ProvinceUnit,
-        "city" => StartsWith(frame.Home.DistrictUnit, place) ?? StartsWith(frame.Home.ProvinceUnit, place),
+        "city" => OfKind(frame.Home.DistrictUnit, place) ?? OfKind(frame.Home.ProvinceUnit, place),
         "district" => frame.Home.DistrictUnit,
         _ => frame.Home.CommuneUnit,
     };
 
-    private static string? StartsWith(string? unit, Place place) => unit is not null && unit.StartsWith(place.Word.Name, StringComparison.OrdinalIgnoreCase) ? unit : null;
-
-    private string? Raw(int start, int end) => end > start && end - start <= 14 ? view.TextOf(new TokenRange(start, end)) : null;
-
-    private bool HasComma(int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            if (view.Tokens[at].IsSymbol(','))
-                return true;
-        }
-        return false;
-    }
-
-    private bool CapitalsIn(int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            if (view.Tokens[at].IsCapitalised)
-                return true;
-        }
-        return false;
-    }
+    private static string? OfKind(string? unit, Place place) => unit is not null && unit.StartsWith(place.Word.Name, StringComparison.OrdinalIgnoreCase) ? unit : null;
 }

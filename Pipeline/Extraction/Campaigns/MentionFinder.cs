@@ -9,14 +9,24 @@ namespace DirectiveMiner.Pipeline.Extraction.Campaigns;
 /// Finds the mentions of campaigns, anchored on head words ("phong trào thi đua …") and on the names that everybody knows; other quotations of the text are not looked at.
 /// The cost is linear in the number of head words: each is looked around within a bounded number of tokens.
 /// </summary>
-internal sealed class MentionFinder(DocumentView view, DocumentFrame frame, ImmutableArray<Citation> citations)
+internal sealed class MentionFinder
 {
     private const int LongestSentence = 60;
     private const int LongestList = 500;
 
-    private readonly LauncherReader launchers = new(view, frame, citations);
+    private readonly DocumentView view;
+    private readonly DocumentFrame frame;
+    private readonly LauncherReader launchers;
+    private readonly LaunchClause clause;
     private readonly List<CampaignMention> mentions = [];
     private (string? Launcher, int Until) shared;
+
+    public MentionFinder(DocumentView view, DocumentFrame frame, ImmutableArray<Citation> citations)
+    {
+        (this.view, this.frame) = (view, frame);
+        launchers = new LauncherReader(view, frame);
+        clause = new LaunchClause(view, frame, citations, launchers);
+    }
 
     private readonly record struct Context(PhraseHit Head, CampaignHeadRow Row, HeadGap Gap);
 
@@ -57,7 +67,7 @@ internal sealed class MentionFinder(DocumentView view, DocumentFrame frame, Immu
         while (Quotation.At(view, next) is { } quotation)
         {
             var tail = NameTail.Read(view, launchers, quotation.Next);
-            if (IsName(quotation.Inside))
+            if (IsName(quotation.Inside, context.Row.Kind))
                 mentions.Add(Mention(quotation, tail, context, first: listed == 0));
             listed++;
             next = tail.Next;
@@ -65,58 +75,67 @@ internal sealed class MentionFinder(DocumentView view, DocumentFrame frame, Immu
                 break;
             next = item;
         }
-        if (mentions.Count - first > 1 && mentions[^1] is { LauncherStated: true, Launcher: { } launcher } && context.Gap.Launcher is null)
+        if (mentions.Count - first > 1 && mentions[^1].Launcher is { Source: LauncherSource.Stated } launcher)
         {
             for (var i = first; i < mentions.Count - 1; i++)
-            {
-                if (mentions[i].Launcher is null)
-                    mentions[i] = mentions[i] with { Launcher = launcher, LauncherStated = true };
-            }
+                mentions[i] = mentions[i] with { Launcher = mentions[i].Launcher.Or(launcher) };
         }
         return Math.Max(next, quote + 1);
     }
 
     private CampaignMention Mention(Quotation quotation, NameTail tail, Context context, bool first)
     {
-        var (launcher, stated, period) = Circumstances(context, tail);
+        var (launcher, period) = Circumstances(context, tail, quotation.Inside);
         period = tail.Period ?? PeriodReader.LastIn(view, quotation.Inside) ?? (first ? period : null);
         var rule = quotation.Closed ? "campaign.quoted." : "campaign.unclosed.";
-        return new CampaignMention(quotation.Inside, context.Row.Kind, launcher, stated, period, new RuleId(rule + context.Row.Code), quotation.Closed ? 0.95 : 0.6);
+        return new CampaignMention(quotation.Inside, context.Row.Kind, launcher, period, new RuleId(rule + context.Row.Code), quotation.Closed ? 0.95 : 0.6);
     }
 
-    /// <summary>Launcher and years as told around the head word; a theme shares those of the movement that it is the theme of.</summary>
-    private (string? Launcher, bool Stated, string? Period) Circumstances(Context context, NameTail tail)
+    /// <summary>Launcher and years as told around the head word; a theme shares those of the movement or month that it is the theme of.</summary>
+    private (Launcher Launcher, string? Period) Circumstances(Context context, NameTail tail, TokenRange name)
     {
         var (head, row, gap) = context;
-        var launcher = tail.Launcher ?? gap.Launcher ?? (head.Token < shared.Until ? shared.Launcher : null);
+        var launcher = Launcher.Of(tail.Launcher ?? gap.Launcher ?? (head.Token < shared.Until ? shared.Launcher : null), LauncherSource.Stated);
         var period = gap.Period;
-        var stated = true;
         if (row.Kind is CampaignKind.Theme or CampaignKind.Motto)
         {
-            launcher ??= launchers.OwnerIn(new TokenRange(head.End, gap.End));
-            if (MovementBefore(head.Token) is { } movement)
+            launcher = launcher.Or(Launcher.Of(launchers.OwnerIn(new TokenRange(head.End, gap.End)), LauncherSource.Stated));
+            if (HostBefore(head.Token) is { } host)
             {
-                period ??= PeriodReader.LastIn(view, new TokenRange(movement.Token, head.Token));
-                if (launcher is null)
-                    (launcher, stated) = launchers.Before(movement.Token);
+                period ??= PeriodReader.LastIn(view, new TokenRange(host.Token, head.Token));
+                launcher = launcher.Or(clause.Before(host.Token));
             }
         }
-        if (launcher is null && row.Kind != CampaignKind.Project)
-            (launcher, stated) = launchers.Before(head.Token);
-        return (launcher, stated && launcher is not null, period);
+        if (row.Kind != CampaignKind.Project)
+            launcher = launcher.Or(clause.Before(head.Token));
+        if (row.Kind == CampaignKind.Theme && launcher.Name is null && HeadsItem(head) && LaunchesInTitle())
+            launcher = Launcher.Of(frame.Fields.Issuer?.Value.Name, LauncherSource.Own);
+        if (launcher.Source == LauncherSource.Own && view.Phrases.At(PhraseCategory.KnownCampaign, name.Start) is { } known && MiningGrammar.Default.KnownCampaigns[known.Row].Launcher is not null)
+            launcher = default;
+        return (launcher, period);
     }
+
+    /// <summary>"1. Chủ đề thi đua": the head word opens its line, but for a label.</summary>
+    private bool HeadsItem(PhraseHit head)
+    {
+        var at = head.Token;
+        while (at > 0 && head.Token - at < 4 && view.Tokens[at - 1].Kind is TokenKind.Symbol or TokenKind.Digits)
+            at--;
+        return at == 0 || view.Tokens[at - 1].Kind == TokenKind.Break;
+    }
+
+    private bool LaunchesInTitle() => CueReader.LastBefore(view, CampaignCue.Launch, frame.Title.End, frame.Title.Start) is not null;
 
     private void ReadUnquoted(Context context)
     {
         var head = context.Head;
-        var (before, _) = launchers.Before(head.Token);
-        var launched = before is not null || frame.Title.Contains(head.Token);
+        var launched = clause.Before(head.Token).Name is not null || frame.Title.Contains(head.Token);
         if (UnquotedName.After(view, head, launched) is not { } name)
             return;
         var tail = NameTail.Read(view, launchers, name.Range.End);
-        var (launcher, stated, _) = Circumstances(context, tail);
+        var (launcher, _) = Circumstances(context, tail, name.Range);
         var period = tail.Period ?? PeriodReader.LastIn(view, name.Range);
-        mentions.Add(new CampaignMention(name.Range, context.Row.Kind, launcher, stated, period, new RuleId("campaign.unquoted." + context.Row.Code), name.Capital ? 0.7 : 0.5));
+        mentions.Add(new CampaignMention(name.Range, context.Row.Kind, launcher, period, new RuleId("campaign.unquoted." + context.Row.Code), name.Capital ? 0.7 : 0.5));
     }
 
     /// <summary>Names that are known everywhere and stand without a head word: quoted, or unmistakable.</summary>
@@ -136,7 +155,7 @@ internal sealed class MentionFinder(DocumentView view, DocumentFrame frame, Immu
                 continue;
             var range = quotation?.Inside ?? new TokenRange(hit.Token, hit.End);
             var tail = NameTail.Read(view, launchers, quotation?.Next ?? hit.End);
-            mentions.Add(new CampaignMention(range, row.Kind, tail.Launcher, tail.Launcher is not null, tail.Period, new RuleId("campaign.known." + row.Code), 0.5));
+            mentions.Add(new CampaignMention(range, row.Kind, Launcher.Of(tail.Launcher, LauncherSource.Stated), tail.Period, new RuleId("campaign.known." + row.Code), 0.5));
         }
     }
 
@@ -153,14 +172,14 @@ internal sealed class MentionFinder(DocumentView view, DocumentFrame frame, Immu
         return false;
     }
 
-    private bool IsName(TokenRange range)
+    private bool IsName(TokenRange range, CampaignKind kind)
     {
         if (view.Phrases.At(PhraseCategory.NonCampaign, range.Start) is not null || CueReader.At(view, range.Start, CampaignCue.About) is not null)
             return false;
         var words = 0;
         for (var at = range.Start; at < range.End; at++)
             words += view.Tokens[at].Kind is TokenKind.Word or TokenKind.Digits ? 1 : 0;
-        return words >= 2;
+        return words >= (kind is CampaignKind.Project or CampaignKind.Motto ? 3 : 2);
     }
 
     /// <summary>"danh hiệu thi đua “…”", "khối thi đua “…”": the head word is part of what denies a name.</summary>
@@ -195,7 +214,7 @@ internal sealed class MentionFinder(DocumentView view, DocumentFrame frame, Immu
         return null;
     }
 
-    private PhraseHit? MovementBefore(int token)
+    private PhraseHit? HostBefore(int token)
     {
         var heads = view.Phrases.Of(PhraseCategory.CampaignHead);
         var from = token;
@@ -203,7 +222,7 @@ internal sealed class MentionFinder(DocumentView view, DocumentFrame frame, Immu
             from--;
         for (var i = view.Phrases.FirstFrom(PhraseCategory.CampaignHead, token) - 1; i >= 0 && heads[i].Token >= from; i--)
         {
-            if (MiningGrammar.Default.CampaignHeads[heads[i].Row] is { Kind: CampaignKind.Movement, Unquoted: true })
+            if (MiningGrammar.Default.CampaignHeads[heads[i].Row] is { Kind: CampaignKind.Movement, Unquoted: true } or { Kind: CampaignKind.Drive })
                 return heads[i];
         }
         return null;

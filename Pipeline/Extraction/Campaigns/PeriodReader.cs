@@ -26,11 +26,13 @@ internal static class PeriodReader
         return Range(view, at, single: !counted, bracket: false);
     }
 
-    /// <summary>The last period inside the range.</summary>
+    /// <summary>The last period inside the range; "đến năm 2030" is none.</summary>
     public static string? LastIn(DocumentView view, TokenRange range)
     {
         for (var at = range.End - 1; at >= range.Start; at--)
         {
+            if (at > 0 && CueReader.RoleAt(view, at - 1) == CampaignCue.PeriodTo)
+                continue;
             if ((view.Tokens[at].IsSymbol('(') || CueReader.RoleAt(view, at) == CampaignCue.Period) && ReadAt(view, at) is { } read && read.Next <= range.End)
                 return read.Period;
         }

@@ -16,7 +16,7 @@ internal readonly record struct Quotation(TokenRange Inside, int Next, bool Clos
             return null;
         var start = token + mark.Width;
         var limit = Math.Min(view.Tokens.Count, start + Longest);
-        var (depth, firstClose, firstNext, breaks) = (1, -1, -1, 0);
+        var (depth, firstClose, firstNext, breaks, nested) = (1, -1, -1, 0, -1);
         for (var at = start; at < limit; at++)
         {
             if (view.Tokens[at].Kind == TokenKind.Break && (++breaks > 2 || CueReader.IsBullet(view, at + 1) || CueReader.EndsSentence(view, at - 1)))
@@ -28,6 +28,7 @@ internal readonly record struct Quotation(TokenRange Inside, int Next, bool Clos
                 if (FollowsSeparator(view, at))
                     break;
                 depth++;
+                nested = nested < 0 ? at : nested;
             }
             else
             {
@@ -38,11 +39,22 @@ internal readonly record struct Quotation(TokenRange Inside, int Next, bool Clos
             }
             at += inner.Width - 1;
         }
-        return firstClose >= 0 ? Trimmed(view, start, firstClose, firstNext, closed: true) : Unclosed(view, start, limit);
+        return firstClose >= 0 && !HasSemicolon(view, start, nested) ? Trimmed(view, start, firstClose, firstNext, closed: true) : Unclosed(view, start, limit);
     }
 
     private static bool FollowsSeparator(DocumentView view, int token) =>
         view.Tokens[token - 1] is { Kind: TokenKind.Symbol, First: ',' or ';' } || CueReader.RoleAt(view, token - 1) == CampaignCue.And;
+
+    /// <summary>Another clause begins before the inner quotation: what closes that one closes no outer one.</summary>
+    private static bool HasSemicolon(DocumentView view, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (view.Tokens[at].IsSymbol(';'))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The closing mark is lost: the name ends where no name runs on.</summary>
     private static Quotation? Unclosed(DocumentView view, int start, int limit)
