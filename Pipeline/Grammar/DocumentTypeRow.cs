@@ -6,4 +6,7 @@ public sealed record DocumentTypeRow : PhraseRow
     public required IReadOnlyList<string> StateSymbols { get; init; }
 
     public required IReadOnlyList<string> PartySymbols { get; init; }
+
+    /// <summary>The body that alone issues documents of this type.</summary>
+    public string? Issuer { get; init; }
 }

@@ -23,6 +23,14 @@ public sealed class MiningGrammar
         TargetUnits = Load<TargetUnitRow>(PhraseCategory.TargetUnit, "target-units.json");
         TargetCues = Load<TargetCueRow>(PhraseCategory.TargetCue, "target-cues.json");
         TargetDocuments = DataFile.Rows<TargetDocumentRow>("target-documents.json");
+        RelationCues = Load<RelationCueRow>(PhraseCategory.RelationCue, "relation-cues.json");
+        LawNames = Load<LawNameRow>(PhraseCategory.LawName, "law-names.json");
+        TitleStarts = Load<CitationPhraseRow>(PhraseCategory.TitleStart, "title-starts.json");
+        ClauseEnds = Load<CitationPhraseRow>(PhraseCategory.ClauseEnd, "clause-ends.json");
+        PartyEvents = Load<CitationPhraseRow>(PhraseCategory.PartyEvent, "party-events.json");
+        Anaphors = Load<CitationPhraseRow>(PhraseCategory.Anaphor, "anaphors.json");
+        MonthNames = Load<CitationPhraseRow>(PhraseCategory.MonthName, "dates.json");
+        CitationWords = new CitationWords(DataFile.Rows<CitationWordRow>("citation-words.json"), Vocabulary);
         Units = new UnitTable(DataFile.Rows<UnitListRow>("units.json"), Provinces);
         Ordinals = Load<OrdinalRow>(PhraseCategory.Ordinal, "ordinals.json");
         Load<PromulgationRow>(PhraseCategory.Promulgation, "promulgation.json");
@@ -62,6 +70,22 @@ public sealed class MiningGrammar
     public IReadOnlyList<CampaignHeadRow> CampaignHeads { get; }
 
     public IReadOnlyList<KnownCampaignRow> KnownCampaigns { get; }
+
+    public IReadOnlyList<RelationCueRow> RelationCues { get; }
+
+    public IReadOnlyList<LawNameRow> LawNames { get; }
+
+    public IReadOnlyList<CitationPhraseRow> TitleStarts { get; }
+
+    public IReadOnlyList<CitationPhraseRow> ClauseEnds { get; }
+
+    public IReadOnlyList<CitationPhraseRow> PartyEvents { get; }
+
+    public IReadOnlyList<CitationPhraseRow> Anaphors { get; }
+
+    public IReadOnlyList<CitationPhraseRow> MonthNames { get; }
+
+    public CitationWords CitationWords { get; }
 
     private IReadOnlyList<TRow> Load<TRow>(PhraseCategory category, string file)
         where TRow : PhraseRow

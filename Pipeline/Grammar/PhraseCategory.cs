@@ -47,4 +47,25 @@ public enum PhraseCategory
 
     /// <summary>target-cues.json: phấn đấu, đạt, đã …</summary>
     TargetCue,
+
+    /// <summary>relation-cues.json: căn cứ, thực hiện, thay thế …</summary>
+    RelationCue,
+
+    /// <summary>law-names.json: Luật Đất đai, Bộ luật Lao động …</summary>
+    LawName,
+
+    /// <summary>title-starts.json: về việc, phê duyệt, hướng dẫn …, after a citation</summary>
+    TitleStart,
+
+    /// <summary>clause-ends.json: nhằm, trong đó …, where a cited title ends</summary>
+    ClauseEnd,
+
+    /// <summary>party-events.json: đại hội, hội nghị Trung ương</summary>
+    PartyEvent,
+
+    /// <summary>anaphors.json: này, nêu trên</summary>
+    Anaphor,
+
+    /// <summary>dates.json: tháng tư …</summary>
+    MonthName,
 }

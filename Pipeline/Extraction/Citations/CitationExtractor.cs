@@ -1,11 +1,29 @@
 using System.Collections.Immutable;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Extraction.Numbers;
 using DirectiveMiner.Pipeline.Structure;
 
 namespace DirectiveMiner.Pipeline.Extraction.Citations;
 
-/// <summary>Finds every mention of another document.</summary>
+/// <summary>Finds every mention of another document: numbers and names → mentions → relations → issuers → citations; then the anaphora and the parents.</summary>
 public static class CitationExtractor
 {
-    public static CitationFindings Extract(DocumentView view, DocumentFrame frame) => new([], [], []);
+    public static CitationFindings Extract(DocumentView view, DocumentFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(frame);
+        var sentences = new Sentences(view, frame);
+        var numbers = OwnNumber.Without(view, frame, NumberScanner.Scan(view.Tokens));
+
+        var found = new List<Mention>();
+        NumberedMentionReader.Read(view, numbers, sentences, found);
+        LawMentionReader.Read(view, sentences, found);
+        PartyResolutionReader.Read(view, sentences, found);
+        var mentions = MentionMerger.Merge(view, found);
+
+        var related = new RelationReader(view, sentences, mentions).Read();
+        var issuers = IssuerCompletion.Complete(view, frame, mentions);
+        var citations = related.Select((r, i) => CitationWriter.Write(view, frame, related, i, issuers[i])).ToImmutableArray();
+        return new CitationFindings(citations, AnaphorReader.Read(view, frame, citations, mentions), ParentReader.Read(frame, related, issuers));
+    }
 }

@@ -1,0 +1,41 @@
+using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Structure;
+
+namespace DirectiveMiner.Pipeline.Extraction.Citations;
+
+/// <summary>Turns a related mention into the citation that leaves the pipeline: spans on the original, dates with the year of their context, the title.</summary>
+public static class CitationWriter
+{
+    public static Citation Write(DocumentView view, DocumentFrame frame, IReadOnlyList<RelatedMention> related, int index, string? issuer)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(frame);
+        ArgumentNullException.ThrowIfNull(related);
+        var (mention, relation, within) = related[index];
+        var span = view.SpanOf(mention.Range);
+        return new Citation(
+            mention.Type,
+            mention.Number is { } number ? new DocumentNumber(number.Text, number.Style) : null,
+            mention.Name,
+            mention.Provision,
+            DateOf(frame, related, index),
+            issuer,
+            null,
+            relation,
+            within,
+            span.Of(view.Source.Text),
+            span,
+            new RuleId(mention.Rule),
+            mention.Confidence,
+            Resolution.NotLookedUp);
+    }
+
+    /// <summary>A day without its year has that of the number, else of the document; "cùng ngày" has the date of the mention before.</summary>
+    private static PartialDate? DateOf(DocumentFrame frame, IReadOnlyList<RelatedMention> related, int index)
+    {
+        var mention = related[index].Mention;
+        if (mention.SameDay && index > 0)
+            return DateOf(frame, related, index - 1);
+        return mention.Date?.WithYear(mention.Number?.Year ?? frame.Fields.Date?.Value.Year);
+    }
+}

@@ -1,0 +1,70 @@
+using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Grammar.Bodies;
+using DirectiveMiner.Pipeline.Structure;
+
+namespace DirectiveMiner.Pipeline.Extraction.Citations;
+
+/// <summary>
+/// The issuer of each mention, with its place: as printed; else that of the next in a list with one "của"; else the one that the kind of document implies;
+/// else the one printed at another mention of the same number; else the body that the number's symbol stands for. Never a guess for TW and TU alone.
+/// </summary>
+public static class IssuerCompletion
+{
+    private const int WidestJoint = 3;
+    private const string CentralCommittee = "Ban Chấp hành Trung ương Đảng";
+
+    public static IReadOnlyList<string?> Complete(DocumentView view, DocumentFrame frame, IReadOnlyList<Mention> mentions)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(frame);
+        ArgumentNullException.ThrowIfNull(mentions);
+        var issuers = new string?[mentions.Count];
+        var printed = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = mentions[i];
+            issuers[i] = mention.Issuer is { } body ? Named(body, frame.Home) : SharedWithNext(mentions, issuers, i) ?? WithPlace(view, mention.ImpliedIssuer, frame.Home);
+            if (issuers[i] is { } known && Key(mention) is { } key)
+                printed[key] = known;
+        }
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (issuers[i] is not null || mention.Number is not { } number)
+                continue;
+            var central = number.IssuerSymbol.EndsWith("TW", StringComparison.Ordinal) && number.IssuerSymbol.Length == 2;
+            issuers[i] = KindIssuers.Of(mention.Type)
+                ?? (central ? null : Key(mention) is { } key && printed.TryGetValue(key, out var known) ? known : null)
+                ?? BodyReader.OfSymbol(number.IssuerSymbol, frame.Home);
+        }
+        return issuers;
+    }
+
+    /// <summary>A plenum stands for the Central Committee (gold/GUIDELINES.md, rule 10).</summary>
+    private static string Named(BodyMention body, Home home) =>
+        body.Name.StartsWith("Hội nghị", StringComparison.OrdinalIgnoreCase) && (body.Name.Contains("Trung ương", StringComparison.OrdinalIgnoreCase) || body.Name.Contains("TW", StringComparison.Ordinal))
+            ? CentralCommittee
+            : BodyReader.FullName(body, home);
+
+    private static string? WithPlace(DocumentView view, string? name, Home home)
+    {
+        _ = view;
+        if (name is null || home.ProvinceUnit is null)
+            return name;
+        if (name.EndsWith(" tỉnh", StringComparison.OrdinalIgnoreCase) || name.EndsWith(" thành phố", StringComparison.OrdinalIgnoreCase))
+        {
+            var cut = name.EndsWith(" tỉnh", StringComparison.OrdinalIgnoreCase) ? " tỉnh".Length : " thành phố".Length;
+            return string.Concat(name.AsSpan(0, name.Length - cut), " ", home.ProvinceUnit);
+        }
+        return name;
+    }
+
+    private static string? SharedWithNext(IReadOnlyList<Mention> mentions, string?[] issuers, int index)
+    {
+        if (index + 1 >= mentions.Count || mentions[index].Number is not { } number || mentions[index + 1].Number is not { } next || mentions[index + 1].Issuer is null)
+            return null;
+        return mentions[index + 1].Range.Start - mentions[index].Range.End <= WidestJoint && number.IssuerSymbol == next.IssuerSymbol ? issuers[index + 1] : null;
+    }
+
+    private static string? Key(Mention mention) => mention.Number is { } number ? DocumentNumber.Fold(number.Text) : null;
+}

@@ -1,0 +1,112 @@
+using DirectiveMiner.Pipeline.Extraction.Dates;
+using DirectiveMiner.Pipeline.Grammar;
+using DirectiveMiner.Pipeline.Grammar.Bodies;
+using DirectiveMiner.Pipeline.Structure;
+
+namespace DirectiveMiner.Pipeline.Extraction.Citations;
+
+/// <summary>What stands behind a number or name, in any order: its date, its issuer ("của …", "do … ban hành") and the term of that ("khóa XIII"). End is behind the last of them.</summary>
+public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyMention? Issuer)
+{
+    private const int LongestName = 24;
+
+    private static readonly CitationWords Words = MiningGrammar.Default.CitationWords;
+
+    public static MentionTail Read(DocumentView view, int token, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var tokens = view.Tokens;
+        var tail = new MentionTail(token, null, false, null);
+        var at = token;
+        for (var round = 0; round < 4 && at < limit; round++)
+        {
+            var next = at;
+            if (tokens[next].IsSymbol(',') && next + 1 < limit)
+                next++;
+            if (tail.Date is null && !tail.SameDay)
+            {
+                if (next + 1 < limit && Words.Is(tokens[next], CitationWord.Same) && Words.Is(tokens[next + 1], CitationWord.Day))
+                {
+                    tail = tail with { SameDay = true, End = at = next + 2 };
+                    continue;
+                }
+                if ((Words.Is(tokens[next], CitationWord.Day) || next == at && tokens[next].Kind == TokenKind.Digits || Words.Is(tokens[next], CitationWord.Month))
+                    && DateReader.ReadAt(view, next, limit) is { } date)
+                {
+                    tail = tail with { Date = date, End = at = date.Range.End };
+                    continue;
+                }
+                if (tokens[next].IsSymbol('(') && DateReader.ReadAt(view, next + 1, limit) is { } inBrackets && inBrackets.Range.End < limit && tokens[inBrackets.Range.End].IsSymbol(')'))
+                {
+                    tail = tail with { Date = inBrackets, End = at = inBrackets.Range.End + 1 };
+                    continue;
+                }
+            }
+            if (tail.Issuer is null && IssuerAt(view, next, limit, commaBefore: next > at) is { } issuer)
+            {
+                tail = tail with { Issuer = issuer, End = at = TermEnd(tokens, issuer.Range.End, limit) };
+                continue;
+            }
+            break;
+        }
+        return tail;
+    }
+
+    private static BodyMention? IssuerAt(DocumentView view, int token, int limit, bool commaBefore)
+    {
+        if (token + 1 >= limit)
+            return null;
+        var word = Words.Of(view.Tokens[token]);
+        if ((word & (CitationWord.Of | CitationWord.By)) != 0)
+            return BodyReader.ReadAt(view, token + 1, limit) is { } body ? Joined(view, body, limit) : Unknown(view, token + 1, limit);
+        return !commaBefore && view.Tokens[token].IsCapitalised ? BodyReader.ReadAt(view, token, limit) : null;
+    }
+
+    /// <summary>"Bộ Khoa học và Công nghệ và Bộ Nội vụ": joint documents have two issuers or more.</summary>
+    private static BodyMention Joined(DocumentView view, BodyMention body, int limit)
+    {
+        var at = body.Range.End;
+        if (at + 1 < limit && Words.Is(view.Tokens[at], CitationWord.And) && view.Tokens[at + 1].IsCapitalised
+            && BodyReader.ReadAt(view, at + 1, limit) is { } second && second.Level == body.Level && body.Level == Models.AdministrativeLevel.Ministry)
+            return body with { Range = new TokenRange(body.Range.Start, second.Range.End), Name = body.Name + " và " + second.Name };
+        return body;
+    }
+
+    /// <summary>A body that the knowledge files do not name (a company, a unit): its capitalised head word and what follows to the end of the name.</summary>
+    private static BodyMention? Unknown(DocumentView view, int token, int limit)
+    {
+        var tokens = view.Tokens;
+        if (!tokens[token].IsCapitalised)
+            return null;
+        var (at, last) = (token, token);
+        for (; at < limit && at - token < LongestName; at++)
+        {
+            ref readonly var part = ref tokens[at];
+            if (part.Kind == TokenKind.Word)
+            {
+                if (part.Case == TokenCase.Lower && (Words.Is(part, CitationWord.NameEnd | CitationWord.About | CitationWord.Day | CitationWord.Of)
+                    || view.Phrases.At(PhraseCategory.TitleStart, at) is not null || view.Phrases.At(PhraseCategory.RelationCue, at) is not null))
+                    break;
+                last = at + 1;
+            }
+            else if (!(part.Kind == TokenKind.Symbol && part.First is '-' or '&' && at + 1 < limit && tokens[at + 1].IsCapitalised))
+            {
+                break;
+            }
+        }
+        while (last > token && tokens[last - 1].Case == TokenCase.Lower && Words.Is(tokens[last - 1], CitationWord.And))
+            last--;
+        return last == token ? null : new BodyMention(new TokenRange(token, last), view.TextOf(new TokenRange(token, last)), null, PlaceNeed.None);
+    }
+
+    private static int TermEnd(TokenList tokens, int at, int limit)
+    {
+        var next = at;
+        if (next < limit && (tokens[next].IsSymbol('(') || tokens[next].IsSymbol(',')))
+            next++;
+        if (next + 1 >= limit || !Words.Is(tokens[next], CitationWord.Term) || tokens[next + 1].Case != TokenCase.Upper)
+            return at;
+        next += 2;
+        return next < limit && tokens[next].IsSymbol(')') ? next + 1 : next;
+    }
+}

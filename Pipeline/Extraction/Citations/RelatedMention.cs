@@ -1,0 +1,6 @@
+using DirectiveMiner.Models;
+
+namespace DirectiveMiner.Pipeline.Extraction.Citations;
+
+/// <summary>A mention with its place among the others: Within is the index of the mention in whose title or clause it is nested.</summary>
+public sealed record RelatedMention(Mention Mention, Relation Relation, int? Within);
