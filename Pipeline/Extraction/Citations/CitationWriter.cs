@@ -27,7 +27,7 @@ public static class CitationWriter
             span,
             new RuleId(mention.Rule),
             mention.Confidence,
-            Resolution.NotLookedUp);
+            Models.Resolution.NotLookedUp);
     }
 
     /// <summary>A day without its year has that of the number, else of the document; "cùng ngày" has the date of the mention before.</summary>
