@@ -9,6 +9,9 @@ public enum CampaignCue
     /// <summary>về việc: a title follows</summary>
     About,
 
+    /// <summary>liên đội, chi đoàn: an organisation within the issuer of the document</summary>
+    Branch,
+
     /// <summary>do, được: the agent follows</summary>
     By,
 

@@ -35,8 +35,12 @@ internal static class CampaignMerger
         var (first, best) = (mentions[0], mentions.MaxBy(m => m.Confidence)!);
         var launcher = mentions.MaxBy(m => m.Launcher.Source)!.Launcher.Name;
         var period = mentions.FirstOrDefault(m => m.Period is not null)?.Period;
-        return new Campaign(view.TextOf(best.Name).Replace('\n', ' '), best.Kind, launcher, period, view.SpanOf(first.Name), best.Rule, best.Confidence);
+        return new Campaign(OneLine(view.TextOf(best.Name)), best.Kind, launcher, period, view.SpanOf(first.Name), best.Rule, best.Confidence);
     }
+
+    /// <summary>A name that runs over lines or a blanked page number, with single spaces.</summary>
+    private static string OneLine(string name) =>
+        name.Contains('\n', StringComparison.Ordinal) || name.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', name.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)) : name;
 
     /// <summary>An unquoted name is the same as an earlier one that begins with it or that it begins with.</summary>
     private static int Similar(List<(string Key, List<CampaignMention> Mentions)> groups, string key) =>

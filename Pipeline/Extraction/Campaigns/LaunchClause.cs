@@ -86,7 +86,7 @@ internal sealed class LaunchClause(DocumentView view, DocumentFrame frame, Immut
     {
         if (LastBody(start, verb) is { } body)
             return body;
-        if (CueReader.LastBefore(view, CampaignCue.Self, verb, start) is { } self)
+        if ((CueReader.LastBefore(view, CampaignCue.Self, verb, start) ?? CueReader.LastBefore(view, CampaignCue.Branch, verb, start)) is { } self && verb - self.End < LongestGap)
             return launchers.BodyAt(self.Token, verb);
         for (var at = verb - 1; at >= start; at--)
         {

@@ -37,6 +37,8 @@ internal sealed class LauncherReader(DocumentView view, DocumentFrame frame)
             return FullName(body);
         if (CueReader.At(view, token, CampaignCue.Self) is not null)
             return frame.Fields.Issuer?.Value.Name;
+        if (CueReader.At(view, token, CampaignCue.Branch) is { } branch && branch.End <= limit && frame.Fields.Issuer is { } issuer)
+            return view.TextOf(new TokenRange(token, branch.End)) + " " + issuer.Value.Name;
         if (PlaceReader.ReadAt(view, token, limit) is not { Word.Kind: not "plural" } place)
             return null;
         var unit = place.Name is not null ? place.Unit : OwnUnit(place);

@@ -67,7 +67,7 @@ internal readonly record struct Quotation(TokenRange Inside, int Next, bool Clos
                 || CueReader.RoleAt(view, at) is CampaignCue.NameEnd or CampaignCue.By || PeriodReader.ReadAt(view, at) is not null)
                 break;
         }
-        return at == limit ? null : Trimmed(view, start, at, at, closed: false);
+        return at == limit ? null : Trimmed(view, start, at, next: at, closed: false);
     }
 
     private static Quotation? Trimmed(DocumentView view, int start, int end, int next, bool closed)
@@ -77,6 +77,6 @@ internal readonly record struct Quotation(TokenRange Inside, int Next, bool Clos
             end--;
         while (start < end && view.Tokens[start] is { Kind: TokenKind.Break } or { Kind: TokenKind.Symbol, First: ',' or '.' or ':' or '-' or '\u2026' })
             start++;
-        return start < end ? new Quotation(new TokenRange(start, end), next, closed) : null;
+        return start < end ? new Quotation(new TokenRange(start, end), closed ? next : end, closed) : null;
     }
 }
