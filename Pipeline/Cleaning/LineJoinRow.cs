@@ -1,4 +1,4 @@
 namespace DirectiveMiner.Pipeline.Cleaning;
 
-/// <summary>Words that cannot end a line's sentence, so that the next line runs on whatever it starts with.</summary>
-public sealed record LineJoinRow(string Code, IReadOnlyList<string> Variations, IReadOnlyList<string> Examples, string Source);
+/// <summary>Words at the end of a line that show that its sentence runs on.</summary>
+public sealed record LineJoinRow(string Code, string Name, LineJoinKind Kind, IReadOnlyList<string> Variations, IReadOnlyList<string> Examples, string Source);

@@ -3,42 +3,47 @@ using DirectiveMiner.Pipeline.Grammar;
 namespace DirectiveMiner.Pipeline.Cleaning;
 
 /// <summary>
-/// Turns the line break into a space where a sentence or a word group runs on over the end of a line or page, and blanks page numbers in between.
+/// Turns the line break into a space where a sentence or a word group runs on over the end of a line or page, and blanks the page number and the running head in between.
 /// Works in place and changes no length, so the offset map stays true. Each line is looked at once, beside the one before it.
 /// </summary>
 public static class LineJoiner
 {
-    /// <summary>A hard-wrapped text has lines at most this long; longer lines are whole paragraphs.</summary>
-    private const int WidestWrappedLine = 130;
+    /// <summary>Over so many line breaks a sentence is believed to run on: a page's end, with blank lines on both sides.</summary>
+    private const int MostBreaks = 6;
 
-    private static readonly HashSet<string> OpenWords =
-        [.. DataFile.Rows<LineJoinRow>("line-joins.json").SelectMany(row => row.Variations)];
+    private static readonly ILookup<LineJoinKind, string> Words = DataFile.Rows<LineJoinRow>("line-joins.json")
+        .SelectMany(row => row.Variations.Select(word => (row.Kind, word)))
+        .ToLookup(pair => pair.Kind, pair => pair.word);
+
+    private static readonly HashSet<string> Particles = [.. Words[LineJoinKind.Particle]];
+    private static readonly HashSet<string> NumberHeads = [.. Words[LineJoinKind.NumberHead]];
+    private static readonly (string Left, string Right)[] DashGroups =
+        [.. Words[LineJoinKind.DashGroup].Select(group => group.Split(" - ")).Select(parts => (parts[0], parts[1]))];
 
     public static void Join(Span<char> text)
     {
-        var fullLine = FullLineLength(text);
+        var page = PageLayout.Of(text);
         var previous = default(Line);
         var position = 0;
-        var pageNumber = default(Line);
+        var between = false;
         while (position < text.Length)
         {
             var end = text[position..].IndexOf('\n');
             end = end < 0 ? text.Length : position + end;
-            var line = Trimmed(text, position, end);
+            var line = Line.Trimmed(text, position, end);
             position = end + 1;
             if (line.Length == 0)
                 continue;
-            if (pageNumber.Length == 0 && previous.Length > 0 && IsPageNumber(text[line.Start..line.End]))
+            var content = text[line.Start..line.End];
+            if (previous.Length > 0 && (LineStart.IsPageNumber(content) ? !between || page.HasRunningHeads : page.IsRunningHead(content)))
             {
-                pageNumber = line;
+                between = true;
                 continue;
             }
-            if (previous.Length > 0 && RunsOn(text, previous, line, fullLine, overPage: pageNumber.Length > 0))
-            {
+            if (previous.Length > 0 && RunsOn(text, previous, line, page.FullLine, between))
                 text[previous.End..line.Start].Fill(' ');
-            }
             previous = line;
-            pageNumber = default;
+            between = false;
         }
     }
 
@@ -49,88 +54,79 @@ public static class LineJoiner
             return false;
         var before = text[previous.Start..previous.End];
         var after = text[next.Start..next.End];
-        if (StartsWithLabel(after) || StartsWithRule(after))
-            return false;
         var breaks = text[previous.End..next.Start].Count('\n');
-        var first = FirstLetterOrDigit(after);
-        if (char.IsLower(first))
-            return !IsUpperCase(before) && breaks <= 6;
-        if (EndsWithOpenWord(before))
-            return breaks <= 6;
-        return breaks == 1 && !overPage && fullLine > 0 && before.Length >= fullLine && !IsUpperCase(after) && !IsUpperCase(before);
-    }
-
-    /// <summary>Nine tenths of the width to which the text is wrapped, or 0 where every paragraph is one line.</summary>
-    private static int FullLineLength(ReadOnlySpan<char> text)
-    {
-        Span<int> counts = stackalloc int[WidestWrappedLine + 1];
-        var (lines, paragraphs) = (0, 0);
-        foreach (var range in text.Split('\n'))
-        {
-            var length = text[range].Trim().Length;
-            if (length > WidestWrappedLine)
-                paragraphs++;
-            else if (length > 30)
-            {
-                counts[length]++;
-                lines++;
-            }
-        }
-        if (lines < 8 || paragraphs * 20 > lines)
-            return 0;
-        var (width, above) = (WidestWrappedLine, 0);
-        while (width > 40 && (above += counts[width]) * 20 < lines)
-            width--;
-        return width * 8 / 10;
-    }
-
-    private static bool IsPageNumber(ReadOnlySpan<char> line)
-    {
-        if (line.Length > 12)
+        if (breaks > MostBreaks)
             return false;
-        line = line.Trim("- /[]");
-        if (line.StartsWith("Trang ", StringComparison.Ordinal) || line.StartsWith("trang ", StringComparison.Ordinal))
-            line = line[6..];
-        var digits = 0;
-        foreach (var c in line)
-        {
-            if (char.IsAsciiDigit(c))
-                digits++;
-            else if (c is not ('/' or ' '))
-                return false;
-        }
-        return digits is > 0 and < 6;
-    }
-
-    /// <summary>"1.", "II.", "a)", "1.2.", "-", "+", "•", "Điều 5": what begins an item of its own.</summary>
-    private static bool StartsWithLabel(ReadOnlySpan<char> line)
-    {
-        if (line[0] is '-' or '+' or '\u2022' or '\u25CF' or '\u25AA' or '\u2713' or '\uF0B7' or '>')
+        var first = LineStart.FirstLetterOrDigit(after);
+        if (char.IsAsciiDigit(first) && EndsWithNumberHead(before) && !StartsWithAmount(after))
             return true;
-        var at = 0;
-        while (at < line.Length && at < 8 && (char.IsLetterOrDigit(line[at]) || line[at] == '.'))
-            at++;
-        if (at == 0 || at == line.Length)
+        var wrapped = fullLine > 0 && before.Length >= fullLine && (breaks == 1 || overPage);
+        if (after[0] == '-')
+            return IsDashWithin(before, after, wrapped);
+        if (LineStart.IsLabel(after) || LineStart.IsRule(after) || LineStart.IsRule(before))
             return false;
-        var label = line[..at];
-        var bracket = line[at] == ')';
-        if (bracket)
-            return label.Length <= 4 && !char.IsLetter(label[^1]) || label.Length == 1 || bracket && IsRoman(label);
-        if (label[^1] == '.')
-            return char.IsAsciiDigit(label[0]) || label.Length == 2 || IsRoman(label.TrimEnd('.'));
-        return false;
+        if (char.IsLower(first))
+            return after.Length > 2 && !IsUpperCase(before);
+        if (EndsWithParticle(before))
+            return true;
+        if (IsUpperCase(after) || IsUpperCase(before))
+            return false;
+        return (last == '-' && before.Length > 2) || LeavesOpen(before, after) || (wrapped && breaks == 1 && !overPage);
     }
 
-    private static bool StartsWithRule(ReadOnlySpan<char> line) => line[0] is '=' or '~' || (line.Length > 2 && line.Trim("-_ ").IsEmpty);
-
-    private static bool IsRoman(ReadOnlySpan<char> label) => label.Length > 0 && label.Trim("IVXLivxl").IsEmpty;
-
-    private static bool EndsWithOpenWord(ReadOnlySpan<char> line)
+    /// <summary>A dash at the line's start that joins words of one sentence and is no bullet.</summary>
+    private static bool IsDashWithin(ReadOnlySpan<char> before, ReadOnlySpan<char> after, bool wrapped)
     {
-        var space = line.LastIndexOf(' ');
-        var word = line[(space + 1)..];
-        return word.Length <= 8 && OpenWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        var words = after.TrimStart("- ");
+        if (words.IsEmpty || LineStart.IsRule(after))
+            return false;
+        foreach (var (left, right) in DashGroups)
+        {
+            if (words.StartsWith(right, StringComparison.OrdinalIgnoreCase) && before.EndsWith(left, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return wrapped && char.IsLower(words[0]) && before[^1] != ',';
     }
+
+    /// <summary>A quotation or a bracket that the first line opens, not with its first word (which quotes whole paragraphs), and the second closes.</summary>
+    private static bool LeavesOpen(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        return LeavesOpen(before, after, '\u201C', '\u201D') || LeavesOpen(before, after, '(', ')') || LeavesOpen(before, after, '\u00AB', '\u00BB');
+
+        static bool LeavesOpen(ReadOnlySpan<char> before, ReadOnlySpan<char> after, char opening, char closing)
+        {
+            var open = before.LastIndexOf(opening);
+            if (open <= 0 || before[open..].Contains(closing))
+                return false;
+            var close = after.IndexOf(closing);
+            return close >= 0 && !after[..close].Contains(opening);
+        }
+    }
+
+    private static bool EndsWithParticle(ReadOnlySpan<char> line)
+    {
+        var word = LastWord(line);
+        return word.Length <= 8 && Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
+    /// <summary>"… số", "… ngày", but not "05 ngày" or "06 tháng", which count.</summary>
+    private static bool EndsWithNumberHead(ReadOnlySpan<char> line)
+    {
+        var word = LastWord(line);
+        if (word.Length > 8 || !NumberHeads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            return false;
+        var rest = line[..^word.Length].TrimEnd(' ');
+        return rest.IsEmpty || !(char.IsAsciiDigit(rest[^1]) || rest[^1] == '/');
+    }
+
+    /// <summary>"2.640.000" is no number of a document or day.</summary>
+    private static bool StartsWithAmount(ReadOnlySpan<char> line)
+    {
+        var digits = line.IndexOfAnyExceptInRange('0', '9');
+        return digits > 4 || (digits > 0 && digits + 1 < line.Length && line[digits] is '.' or ',' && char.IsAsciiDigit(line[digits + 1]));
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> line) => line[(line.LastIndexOf(' ') + 1)..];
 
     private static bool IsUpperCase(ReadOnlySpan<char> line)
     {
@@ -142,31 +138,5 @@ public static class LineJoiner
             upper |= char.IsUpper(c);
         }
         return upper;
-    }
-
-    private static char FirstLetterOrDigit(ReadOnlySpan<char> line)
-    {
-        foreach (var c in line)
-        {
-            if (char.IsLetterOrDigit(c))
-                return c;
-            if (c is not ('"' or '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\'' or '(' or '\u00AB'))
-                return '\0';
-        }
-        return '\0';
-    }
-
-    private static Line Trimmed(ReadOnlySpan<char> text, int start, int end)
-    {
-        while (start < end && text[start] is ' ' or '\n')
-            start++;
-        while (end > start && text[end - 1] == ' ')
-            end--;
-        return new Line(start, end);
-    }
-
-    private readonly record struct Line(int Start, int End)
-    {
-        public int Length => End - Start;
     }
 }

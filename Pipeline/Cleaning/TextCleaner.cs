@@ -47,6 +47,16 @@ public static class TextCleaner
             var c = original[from];
             if (Letters.IsCombiningMark(c) && to > 0 && Letters.Compose(buffer[to - 1], c) is { } composed)
                 buffer[to - 1] = composed;
+            else if (Markup.LengthAt(original, from, out var meaning) is var length and > 0)
+            {
+                if (meaning != '\0')
+                {
+                    map.Align(to, from);
+                    buffer[to++] = meaning;
+                }
+                from += length;
+                continue;
+            }
             else if (Replacement(original, from) is var replacement and not '\0')
             {
                 map.Align(to, from);
@@ -73,18 +83,10 @@ public static class TextCleaner
                 return at + 1 < original.Length && original[at + 1] == '\n' ? '\0' : '\n';
             case '\u00AD' or '\u061C' or '\u180E' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F'):
                 return '\0';
-            case (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D':
+            case (>= '\u2010' and <= '\u2015') or '\u2043' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D':
                 return '-';
             case '\u2044' or '\u2215' or '\uFF0F':
                 return '/';
-            case '*' or '`':
-                return '\0';
-            case '_':
-                return IsAt(original, at - 1, '_') || IsAt(original, at + 1, '_') ? '\0' : '_';
-            case '#':
-                return AtLineStart(original, at) ? '\0' : '#';
-            case '\\':
-                return at + 1 < original.Length && char.IsPunctuation(original[at + 1]) ? '\0' : '\\';
             case '\t' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000':
                 return ' ';
             default:
@@ -92,18 +94,9 @@ public static class TextCleaner
         }
     }
 
-    private static bool IsAt(string text, int at, char c) => (uint)at < (uint)text.Length && text[at] == c;
-
-    private static bool AtLineStart(string text, int at)
-    {
-        while (at > 0 && text[at - 1] == '#')
-            at--;
-        return at == 0 || text[at - 1] is '\n' or '\r';
-    }
-
     private static string SpecialCharacters()
     {
-        var characters = new List<char>("\r\f\v\t|*`_#\\\u0085\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u061C\u1680\u180E\u2028\u2029\u202F\u2044\u205F\u2212\u2215\u3000\uFE58\uFE63\uFEFF\uFF0D\uFF0F");
+        var characters = new List<char>("\r\f\v\t|*`_#<[]&\\\u0085\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u061C\u1680\u180E\u2028\u2029\u202F\u2044\u205F\u2043\u2212\u2215\u3000\uFE58\uFE63\uFEFF\uFF0D\uFF0F");
         AddRange('\u0300', '\u036F');
         AddRange('\u2000', '\u200F');
         AddRange('\u2010', '\u2015');

@@ -1,0 +1,99 @@
+namespace DirectiveMiner.Pipeline.Cleaning;
+
+/// <summary>
+/// What is left of Markdown and HTML in texts that were converted: emphasis, headings, escapes, links, line breaks, entities.
+/// Look-ahead is bounded; what is no markup after all stays as it is.
+/// </summary>
+public static class Markup
+{
+    private const int LongestLink = 300;
+
+    private static readonly (string Entity, char Meaning)[] Entities =
+        [("&nbsp;", ' '), ("&amp;", '&'), ("&quot;", '"'), ("&lt;", '<'), ("&gt;", '>'), ("&#39;", '\''), ("&ndash;", '-'), ("&mdash;", '-'), ("&ldquo;", '\u201C'), ("&rdquo;", '\u201D')];
+
+    /// <summary>The length of the markup at the place, 0 if there is none; <paramref name="meaning"/> is what it stands for, '\0' for nothing.</summary>
+    public static int LengthAt(string text, int at, out char meaning)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        meaning = '\0';
+        switch (text[at])
+        {
+            case '*':
+                if (IsBullet(text, at))
+                    meaning = '\u2022';
+                return 1;
+            case '`':
+                return 1;
+            case '_':
+                return IsAt(text, at - 1, '_') || IsAt(text, at + 1, '_') ? 1 : 0;
+            case '#':
+                return at == 0 || text[at - 1] is '\n' or '\r' ? RunOf(text.AsSpan(at), '#') : 0;
+            case '\\':
+                return at + 1 < text.Length && char.IsPunctuation(text[at + 1]) ? 1 : 0;
+            case '<':
+                return LineBreak(text.AsSpan(at), ref meaning);
+            case '&':
+                return Entity(text.AsSpan(at), ref meaning);
+            case '[':
+                return EndOfLinkText(text, at) >= 0 ? 1 : 0;
+            case ']':
+                return LinkTarget(text.AsSpan(at));
+            default:
+                return 0;
+        }
+    }
+
+    /// <summary>"* item": a star alone at the start of its line, with a space behind it.</summary>
+    private static bool IsBullet(string text, int at)
+    {
+        if (!IsAt(text, at + 1, ' '))
+            return false;
+        while (at > 0 && text[at - 1] == ' ')
+            at--;
+        return at == 0 || text[at - 1] is '\n' or '\r';
+    }
+
+    private static int RunOf(ReadOnlySpan<char> text, char c) => text.IndexOfAnyExcept(c) is var end and >= 0 ? end : text.Length;
+
+    private static int LineBreak(ReadOnlySpan<char> text, ref char meaning)
+    {
+        foreach (var tag in (ReadOnlySpan<string>)["<br>", "<br/>", "<br />"])
+        {
+            if (!text.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
+                continue;
+            meaning = '\n';
+            return tag.Length;
+        }
+        return 0;
+    }
+
+    private static int Entity(ReadOnlySpan<char> text, ref char meaning)
+    {
+        foreach (var (entity, character) in Entities)
+        {
+            if (!text.StartsWith(entity, StringComparison.Ordinal))
+                continue;
+            meaning = character;
+            return entity.Length;
+        }
+        return 0;
+    }
+
+    /// <summary>Where "](http…)" follows the text of a link that begins here; −1 if it is no link.</summary>
+    private static int EndOfLinkText(string text, int at)
+    {
+        var window = text.AsSpan(at, Math.Min(LongestLink, text.Length - at));
+        var end = window.IndexOf("](");
+        return end > 0 && LinkTarget(text.AsSpan(at + end)) > 0 ? end : -1;
+    }
+
+    private static int LinkTarget(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("](http", StringComparison.Ordinal) && !text.StartsWith("](www.", StringComparison.Ordinal))
+            return 0;
+        var end = text[..Math.Min(LongestLink, text.Length)].IndexOf(')');
+        return end < 0 || text[..end].ContainsAny(' ', '\n') ? 0 : end + 1;
+    }
+
+    private static bool IsAt(string text, int at, char c) => (uint)at < (uint)text.Length && text[at] == c;
+}
