@@ -38,7 +38,8 @@ public static class CommandLine
             root.Options.Add(option);
         foreach (var command in new ICommand[]
         {
-            new IngestCommand(), new ExtractCommand(), new SearchCommand(), new CitesCommand(), new ShowCommand(), 
+            new IngestCommand(), new ExtractCommand(), new SearchCommand(), new CitesCommand(), new ShowCommand(), new CampaignsCommand(), new TargetsCommand(),
+            new ExportCommand(), new EvaluateCommand(), new DoctorCommand(),
 
         })
         {

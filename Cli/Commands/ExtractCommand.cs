@@ -2,6 +2,7 @@ using System.CommandLine;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline;
+using DirectiveMiner.Pipeline.Evaluation.Audit;
 using DirectiveMiner.Pipeline.Export;
 using DirectiveMiner.Pipeline.Reading;
 
@@ -14,20 +15,25 @@ internal sealed class ExtractCommand : ICommand
 
     private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders; - is standard input", Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> text = new("--text") { Description = "Print the original text as it was read, nothing else" };
+    private readonly Option<bool> audit = new("--audit") { Description = "Print what may have been missed, as JSON lines; the shares that are covered go to stderr" };
 
     public Command Build(CommonOptions common, Terminal terminal)
     {
-        var command = new ExampleCommand("extract", "Print mined documents as JSON lines, without a store", "directiveminer extract corpus > mined.jsonl") { paths, text };
+        var command = new ExampleCommand("extract", "Print mined documents as JSON lines, without a store", "directiveminer extract corpus > mined.jsonl") { paths, text, audit };
         command.SetAction(async (parsed, cancellation) =>
         {
             var files = SourceFiles.Find(parsed.GetRequiredValue(paths), FileReader.Default);
-            Func<string, Piece> work = parsed.GetValue(text) ? path => Text(Read(path, terminal)) : path => Json(Read(path, terminal));
-            var failed = 0;
+            if (parsed.GetValue(text) && parsed.GetValue(audit))
+                throw new UsageException("--text and --audit exclude each other");
+            Func<SourceText, Piece> print = parsed.GetValue(text) ? Text : parsed.GetValue(audit) ? Audit : Json;
+            var (failed, summary) = (0, new AuditSummary());
             using (var progress = new ProgressLine(terminal.Error, files.Paths.Length, common.ShowsProgress(parsed, terminal)))
             {
-                await foreach (var piece in OrderedParallel.Select(files.Paths, work, SizeOf, common.Jobs(parsed), cancellation: cancellation))
+                await foreach (var piece in OrderedParallel.Select(files.Paths, path => print(Read(path, terminal)), SizeOf, common.Jobs(parsed), cancellation: cancellation))
                 {
                     terminal.Out.Write(piece.Output);
+                    if (piece.Audit is { } audited)
+                        summary.Add(audited);
                     if (piece.Failure is { } failure)
                     {
                         failed++;
@@ -36,6 +42,8 @@ internal sealed class ExtractCommand : ICommand
                     progress.Step(piece.Path);
                 }
             }
+            if (parsed.GetValue(audit))
+                terminal.Error.Write(summary.Render());
             if (files.LeftOut > 0 && !common.IsQuiet(parsed))
                 terminal.Error.WriteLine($"left out: {files.LeftOut} files that are no documents");
             return failed > 0 ? ExitCode.SomeFailed : ExitCode.Success;
@@ -61,7 +69,18 @@ internal sealed class ExtractCommand : ICommand
 
     private static Piece Text(SourceText source) => new(source.Source.Path, source.Text, source.Failure);
 
+    private static Piece Audit(SourceText source)
+    {
+        var (mined, fault) = GuardedMining.Mine(source);
+        if (mined is null)
+            return new Piece(source.Source.Path, "", fault);
+        var audit = Auditor.Of(mined, source.Text);
+        var lines = string.Concat(audit.Uncovered.Select(finding => AuditJson.ToLine(source.Source.Path, finding) + "\n"));
+        return new Piece(source.Source.Path, lines, source.Failure, audit);
+    }
+
     private static long SizeOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
-    private sealed record Piece(string Path, string Output, Problem? Failure);
+    /// <summary>What a file adds to the output.</summary>
+    private sealed record Piece(string Path, string Output, Problem? Failure, DocumentAudit? Audit = null);
 }

@@ -2,5 +2,5 @@ namespace DirectiveMiner.Pipeline.Storage;
 
 /// <summary>A stored campaign with the document that names it.</summary>
 public sealed record CampaignRow(
-    string DocumentKey, string? DocumentNumber, string? DocumentDate, string? DocumentIssuer, string Name, string Kind, string? Launcher, string? Period,
+    string DocumentKey, string? DocumentNumber, string? DocumentDate, string? DocumentIssuer, string Name, string NameFolded, string Kind, string? Launcher, string? Period,
     string? Section, int Page, int Start, int Length);

@@ -66,6 +66,10 @@ public sealed class StoreFile : IDisposable
     public string LocationOf(string path) =>
         Path.GetRelativePath(Path.GetDirectoryName(FullPath)!, Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
 
+    /// <summary>What SQLite's own checks find wrong with the file; empty where it is sound.</summary>
+    public IReadOnlyList<string> Faults() =>
+        [.. Rows(row => row.GetString(0), "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'"), .. Rows(row => $"{row.GetString(0)}: broken reference", "PRAGMA foreign_key_check")];
+
     public void Dispose()
     {
         foreach (var command in prepared.Values)
