@@ -31,6 +31,8 @@ public sealed class MiningGrammar
         Anaphors = Load<CitationPhraseRow>(PhraseCategory.Anaphor, "anaphors.json");
         MonthNames = Load<CitationPhraseRow>(PhraseCategory.MonthName, "dates.json");
         CitationWords = new CitationWords(DataFile.Rows<CitationWordRow>("citation-words.json"), Vocabulary);
+        FrameCues = Load<FrameCueRow>(PhraseCategory.FrameCue, "frame-cues.json");
+        Words = new FrameWords(DataFile.Rows<FrameWordRow>("frame-words.json"));
         Units = new UnitTable(DataFile.Rows<UnitListRow>("units.json"), Provinces);
         Ordinals = Load<OrdinalRow>(PhraseCategory.Ordinal, "ordinals.json");
         Load<PromulgationRow>(PhraseCategory.Promulgation, "promulgation.json");
@@ -60,6 +62,10 @@ public sealed class MiningGrammar
     public IReadOnlyList<TargetDocumentRow> TargetDocuments { get; }
 
     public UnitTable Units { get; }
+
+    public IReadOnlyList<FrameCueRow> FrameCues { get; }
+
+    public FrameWords Words { get; }
 
     public IReadOnlyList<OrdinalRow> Ordinals { get; }
 

@@ -68,4 +68,7 @@ public enum PhraseCategory
 
     /// <summary>dates.json: tháng tư …</summary>
     MonthName,
+
+    /// <summary>frame-cues.json: Số, Nơi nhận, Kính gửi, KT. …</summary>
+    FrameCue,
 }

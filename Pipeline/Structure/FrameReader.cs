@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Grammar;
+using DirectiveMiner.Pipeline.Grammar.Bodies;
 
 namespace DirectiveMiner.Pipeline.Structure;
 
@@ -8,8 +11,102 @@ public static class FrameReader
     public static DocumentFrame Read(DocumentView view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var all = new TokenRange(0, view.Tokens.Count);
-        return new DocumentFrame(TokenRange.Empty, TokenRange.Empty, TokenRange.Empty, all, TokenRange.Empty, TokenRange.Empty, TokenRange.Empty,
-            OutlineReader.Read(view, all, PromulgatedText.Find(view, 0)), DocumentFields.None, Home.Unknown, []);
+        var count = view.Tokens.Count;
+        var letterhead = LetterheadReader.Read(view);
+        var title = letterhead.Type is { } type ? TitleReader.Read(view, type) : letterhead.Subject;
+        var bodyStart = Math.Max(title.End, Math.Max(letterhead.Range.End, letterhead.Type?.End ?? 0));
+        var recipients = RecipientsReader.Read(view, bodyStart);
+        var signature = SignatureReader.Read(view, bodyStart, recipients);
+        var promulgated = PromulgatedText.Find(view, signature?.Range.End ?? bodyStart);
+        var body = new TokenRange(bodyStart, BodyEnd(count, bodyStart, recipients, signature, promulgated));
+        var outline = OutlineReader.Read(view, new TokenRange(bodyStart, count), promulgated);
+        var issuer = IssuerReader.Read(view, letterhead, title, recipients, signature);
+        var place = letterhead.Date is { Place.IsEmpty: false } date ? FrameCues.Flat(view, date.Place) : null;
+        var day = letterhead.Date?.Date;
+        var home = HomeReader.Read(view, issuer?.Units ?? [], place, day, issuer?.Level);
+        var documentType = TypeOf(view, letterhead);
+        var fields = new DocumentFields(
+            documentType,
+            NumberOf(view, letterhead, documentType),
+            DateOf(view, letterhead, signature),
+            place is null ? null : new Extracted<string>(place, view.SpanOf(letterhead.Date!.Place), new RuleId("frame.place")),
+            IssuerOf(view, issuer, home),
+            signature is null ? null : new Extracted<string>(PlaceReader.ProperName(view, signature.Name.Start, signature.Name.End), view.SpanOf(signature.Name), new RuleId("frame.signer")),
+            title.IsEmpty ? null : new Extracted<string>(FrameCues.Flat(view, title), view.SpanOf(title), new RuleId(letterhead.Type is null ? "frame.title.letter" : "frame.title")));
+        return new DocumentFrame(letterhead.Range, title, PreambleOf(view, body, outline), body, recipients, signature?.Range ?? TokenRange.Empty,
+            promulgated?.Range ?? TokenRange.Empty, outline, fields, home, Problems(view, letterhead, fields));
+    }
+
+    /// <summary>The body ends where recipients, signature or the promulgated text begin.</summary>
+    private static int BodyEnd(int count, int start, TokenRange recipients, SignatureBlock? signature, PromulgatedText? promulgated)
+    {
+        var end = promulgated is { } text && text.Range.Start > start ? text.Range.Start : count;
+        if (!recipients.IsEmpty && recipients.Start > start)
+            end = Math.Min(end, recipients.Start);
+        return signature is { } block && block.Range.Start > start ? Math.Min(end, block.Range.Start) : end;
+    }
+
+    /// <summary>From the title to the first item of the outline.</summary>
+    private static TokenRange PreambleOf(DocumentView view, TokenRange body, Outline outline)
+    {
+        const int longest = 3000;
+        var first = outline.Items.Length > 0 ? outline.Items[0].Range.Start : body.End;
+        var range = new TokenRange(body.Start, Math.Clamp(first, body.Start, Math.Min(body.End, body.Start + longest)));
+        return FrameCues.First(view, range, FrameCueKind.Basis) is null ? TokenRange.Empty : range;
+    }
+
+    private static Extracted<DocumentTypeCode>? TypeOf(DocumentView view, Letterhead letterhead)
+    {
+        if (letterhead.Type is { } hit)
+            return new Extracted<DocumentTypeCode>(new DocumentTypeCode(MiningGrammar.Default.DocumentTypes[hit.Row].Code), view.SpanOf(new TokenRange(hit.Token, hit.End)), new RuleId("frame.type.heading"));
+        if (letterhead.IsLetter)
+            return new Extracted<DocumentTypeCode>(DocumentTypeCode.OfficialLetter, view.SpanOf(letterhead.Number?.Range ?? (letterhead.Subject.IsEmpty ? letterhead.Addressee : letterhead.Subject)), new RuleId("frame.type.letter"));
+        if (letterhead.Number is not { } number)
+            return null;
+        var row = number.TypeSymbol is null ? null
+            : MiningGrammar.Default.DocumentTypes.FirstOrDefault(r => (number.Style == NumberStyle.Party ? r.PartySymbols : r.StateSymbols).Contains(number.TypeSymbol));
+        return row is null ? null : new Extracted<DocumentTypeCode>(new DocumentTypeCode(row.Code), view.SpanOf(number.Range), new RuleId("frame.type.number"));
+    }
+
+    private static Extracted<DocumentNumber>? NumberOf(DocumentView view, Letterhead letterhead, Extracted<DocumentTypeCode>? type)
+    {
+        if (letterhead.Number is not { } number)
+            return null;
+        var style = type?.Value == DocumentTypeCode.OfficialLetter && number.Style == NumberStyle.State ? NumberStyle.Letter : number.Style;
+        return new Extracted<DocumentNumber>(new DocumentNumber(number.Text, style), view.SpanOf(number.Range), new RuleId("frame.number"));
+    }
+
+    /// <summary>The date of the letterhead; for a law the day on which it was adopted, which stands at its end.</summary>
+    private static Extracted<PartialDate>? DateOf(DocumentView view, Letterhead letterhead, SignatureBlock? signature)
+    {
+        if (letterhead.Date is { Date: { } date } line)
+            return new Extracted<PartialDate>(date, view.SpanOf(line.Range), new RuleId("frame.date"));
+        var end = signature?.Range.Start ?? view.Tokens.Count;
+        var from = Math.Max(0, end - 160);
+        if (FrameCues.First(view, new TokenRange(from, end), FrameCueKind.Adopted) is not { } adopted
+            || IssueDateReader.InWords(view, adopted.End - 1, Math.Min(view.Tokens.Count, adopted.End + 12)) is not { Date: { } day, End: var last })
+            return null;
+        return new Extracted<PartialDate>(day, view.SpanOf(new TokenRange(adopted.End - 1, last)), new RuleId("frame.date.adopted"));
+    }
+
+    private static Extracted<Issuer>? IssuerOf(DocumentView view, IssuerFinding? finding, Home home)
+    {
+        if (finding is null)
+            return null;
+        var mention = new BodyMention(finding.Range, finding.Name, finding.Level, finding.Need);
+        var span = finding.Range.IsEmpty ? default : view.SpanOf(finding.Range);
+        return new Extracted<Issuer>(new Issuer(BodyReader.FullName(mention, home), finding.Level, home.Province), span, new RuleId(finding.Rule));
+    }
+
+    private static ImmutableArray<Problem> Problems(DocumentView view, Letterhead letterhead, DocumentFields fields)
+    {
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        if (fields.Type is null)
+            problems.Add(new Problem(ProblemCode.NoType, "the document's type was not found"));
+        if (letterhead.Number is null)
+            problems.Add(new Problem(ProblemCode.NoNumber, "the document's number was not found"));
+        else if (letterhead.Number.IsBlank)
+            problems.Add(new Problem(ProblemCode.BlankNumber, "the serial of the number was left blank", view.SpanOf(letterhead.Number.Range)));
+        return problems.ToImmutable();
     }
 }
