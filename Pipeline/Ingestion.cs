@@ -18,8 +18,8 @@ public static class Ingestion
         var grammar = MiningGrammar.Default;
 
         CleanText clean = TextCleaner.Clean(source.Text);                                // composed, joined; knows its way back to the original
-        TokenList tokens = Lexer.Tokenize(clean.Text, grammar.Vocabulary);               // words, digits, symbols, breaks
-        PhraseHits phrases = grammar.Phrases.Find(tokens);                               // what the knowledge files know
+        using TokenList tokens = Lexer.Tokenize(clean.Text, grammar.Vocabulary);         // words, digits, symbols, breaks
+        using PhraseHits phrases = grammar.Phrases.Find(tokens);                         // what the knowledge files know
         var view = new DocumentView(source, clean, tokens, phrases);
 
         DocumentFrame frame = FrameReader.Read(view);                                    // letterhead, title, preamble, outline, recipients, signature

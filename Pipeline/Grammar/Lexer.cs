@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DirectiveMiner.Pipeline.Grammar;
 
 /// <summary>Clean text → tokens, in one pass.</summary>
@@ -7,7 +9,7 @@ public static class Lexer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(vocabulary);
-        var tokens = new Token[text.Length / 4 + 16];
+        var tokens = ArrayPool<Token>.Shared.Rent(text.Length / 3 + 16);
         var (count, at, space) = (0, 0, false);
         while (at < text.Length)
         {
@@ -19,7 +21,7 @@ public static class Lexer
                 continue;
             }
             if (count == tokens.Length)
-                Array.Resize(ref tokens, tokens.Length * 2);
+                tokens = Grown(tokens);
             var start = at;
             var packed = Letters.Packed(c);
             if (packed != 0)
@@ -61,5 +63,13 @@ public static class Lexer
             space = false;
         }
         return new TokenList(text, tokens, count);
+    }
+
+    private static Token[] Grown(Token[] full)
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(full.Length * 2);
+        full.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(full);
+        return larger;
     }
 }

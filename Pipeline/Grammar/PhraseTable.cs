@@ -1,104 +1,121 @@
 namespace DirectiveMiner.Pipeline.Grammar;
 
-/// <summary>The phrases of all knowledge files as one tree of words. Matching walks the tree from every token: linear in the text for phrases of bounded length.</summary>
+/// <summary>
+/// The phrases of all knowledge files as one tree of words without diacritics; where a phrase ends, the words as written are compared with those found.
+/// Matching walks the tree once from every token: linear in the text, as phrases are of bounded length.
+/// </summary>
 public sealed class PhraseTable(Vocabulary vocabulary)
 {
     private static readonly int Categories = Enum.GetValues<PhraseCategory>().Length;
 
-    private readonly Dictionary<long, int> exactSteps = [];
-    private readonly Dictionary<long, int> bareSteps = [];
-    private readonly List<List<Ending>?> endings = [null];
-    private bool[] exactFirst = [];
-    private bool[] bareFirst = [];
+    private readonly StepTable steps = new();
+    private readonly List<Ending[]> endings = [[]];
 
-    private sealed record Ending(PhraseCategory Category, int Row, bool[] Capitals);
+    /// <summary>By the bare id of a phrase's first word: one bit for each class of second words (and <see cref="Alone"/> for a phrase of one word), so that most tokens are passed by with one look.</summary>
+    private ulong[] starts = [];
+
+    private const ulong Alone = 1UL << 63;
 
     /// <summary>Adds one spelling of a row.</summary>
     public void Add(PhraseCategory category, int row, string phrase, bool tolerant)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(phrase);
-        var words = new List<(int Word, int Bare)>();
-        var capitals = new List<bool>();
+        var words = new List<(int Word, int Bare, bool Capitals)>();
         var at = 0;
         while (at < phrase.Length)
         {
             var start = at;
-            if (phrase[at] == ' ')
-            {
-                at++;
+            if (phrase[at++] == ' ')
                 continue;
-            }
-            if (Letters.IsLetter(phrase[at]))
+            if (Letters.IsLetter(phrase[start]))
             {
-                while (++at < phrase.Length && Letters.IsLetter(phrase[at]))
-                {
-                }
+                while (at < phrase.Length && Letters.IsLetter(phrase[at]))
+                    at++;
                 var word = phrase.AsSpan(start, at - start);
-                words.Add(vocabulary.Add(word));
-                capitals.Add(word.Length > 1 && IsUpper(word));
+                var (exact, bare) = vocabulary.Add(word);
+                words.Add((exact, bare, word.Length > 1 && IsUpper(word)));
             }
             else
             {
-                words.Add((Vocabulary.SymbolId(phrase[at]), Vocabulary.SymbolId(phrase[at])));
-                capitals.Add(false);
-                at++;
+                var symbol = Vocabulary.SymbolId(phrase[start]);
+                words.Add((symbol, symbol, false));
             }
         }
-        var ending = new Ending(category, row, [.. capitals]);
-        Mark(ref exactFirst, words[0].Word);
-        Insert(exactSteps, words.Select(w => w.Word), ending);
-        if (tolerant)
+        if (words[0].Bare >= starts.Length)
+            Array.Resize(ref starts, Math.Max(words[0].Bare + 1, starts.Length * 2));
+        starts[words[0].Bare] |= words.Count == 1 ? Alone : Bit(words[1].Bare);
+        var node = 0;
+        foreach (var (_, bare, _) in words)
         {
-            Mark(ref bareFirst, words[0].Bare);
-            Insert(bareSteps, words.Select(w => w.Bare), ending);
+            var next = steps.Find(node, bare);
+            if (next == 0)
+            {
+                next = endings.Count;
+                endings.Add([]);
+                steps.Add(node, bare, next);
+            }
+            node = next;
         }
+        endings[node] = [.. endings[node], new Ending(category, row, tolerant, [.. words.Select(word => word.Word)], [.. words.Select(word => word.Capitals)])];
     }
 
     public PhraseHits Find(TokenList tokens)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        var hits = new List<PhraseHit>[Categories];
-        for (var i = 0; i < Categories; i++)
-            hits[i] = [];
+        var hits = new PhraseHits(Categories);
         Span<PhraseHit> longest = stackalloc PhraseHit[Categories];
+        longest.Clear();
         for (var i = 0; i < tokens.Count; i++)
         {
-            ref readonly var token = ref tokens[i];
-            var exact = (uint)token.Word < (uint)exactFirst.Length && exactFirst[token.Word];
-            var bare = (uint)token.Bare < (uint)bareFirst.Length && bareFirst[token.Bare];
-            if (!exact && !bare)
+            var bare = tokens[i].Bare;
+            if (bare == 0 || bare >= starts.Length || starts[bare] is var follow && follow == 0)
                 continue;
-            longest.Clear();
-            if (exact)
-                Walk(tokens, i, exactSteps, repaired: false, longest);
-            if (bare)
-                Walk(tokens, i, bareSteps, repaired: true, longest);
+            if (((follow & Alone) == 0 && (i + 1 == tokens.Count || (follow & Bit(tokens[i + 1].Bare)) == 0)) || !Walk(tokens, i, longest))
+                continue;
             for (var category = 0; category < Categories; category++)
             {
                 if (longest[category].Count > 0)
-                    hits[category].Add(longest[category]);
+                    hits.Add(category, longest[category]);
             }
+            longest.Clear();
         }
-        return new PhraseHits([.. hits.Select(list => list.ToArray())]);
+        return hits;
     }
 
-    private void Walk(TokenList tokens, int first, Dictionary<long, int> steps, bool repaired, Span<PhraseHit> longest)
+    private static ulong Bit(int bare) => 1UL << (bare % 63);
+
+    /// <summary>Follows the tree from a token and notes the longest phrase of each category; of two spellings of one length the exact one counts.</summary>
+    private bool Walk(TokenList tokens, int first, Span<PhraseHit> longest)
     {
-        var node = 0;
-        for (var at = first; at < tokens.Count; at++)
+        var (node, found) = (0, false);
+        for (var at = first; at < tokens.Count && tokens[at].Bare != 0; at++)
         {
-            var word = repaired ? tokens[at].Bare : tokens[at].Word;
-            if (word == 0 || !steps.TryGetValue(Step(node, word), out node))
-                return;
-            if (endings[node] is not { } ends)
-                continue;
-            foreach (var ending in ends)
+            node = steps.Find(node, tokens[at].Bare);
+            if (node == 0)
+                break;
+            var count = at - first + 1;
+            foreach (var ending in endings[node])
             {
-                var count = at - first + 1;
-                if (longest[(int)ending.Category].Count < count && CapitalsAgree(tokens, first, ending.Capitals))
-                    longest[(int)ending.Category] = new PhraseHit(first, count, ending.Row, repaired);
+                ref var best = ref longest[(int)ending.Category];
+                var exact = IsExact(tokens, first, ending);
+                if ((exact || ending.Tolerant) && (count > best.Count || (exact && best.Repaired)) && CapitalsAgree(tokens, first, ending.Capitals))
+                {
+                    best = new PhraseHit(first, count, ending.Row, !exact);
+                    found = true;
+                }
             }
         }
+        return found;
+    }
+
+    private static bool IsExact(TokenList tokens, int first, Ending ending)
+    {
+        for (var i = 0; i < ending.Words.Length; i++)
+        {
+            if (tokens[first + i].Word != ending.Words[i])
+                return false;
+        }
+        return true;
     }
 
     private static bool CapitalsAgree(TokenList tokens, int first, bool[] capitals)
@@ -111,31 +128,6 @@ public sealed class PhraseTable(Vocabulary vocabulary)
         return true;
     }
 
-    private void Insert(Dictionary<long, int> steps, IEnumerable<int> words, Ending ending)
-    {
-        var node = 0;
-        foreach (var word in words)
-        {
-            if (!steps.TryGetValue(Step(node, word), out var next))
-            {
-                next = endings.Count;
-                endings.Add(null);
-                steps.Add(Step(node, word), next);
-            }
-            node = next;
-        }
-        (endings[node] ??= []).Add(ending);
-    }
-
-    private static long Step(int node, int word) => ((long)node << 32) | (uint)word;
-
-    private static void Mark(ref bool[] first, int word)
-    {
-        if (word >= first.Length)
-            Array.Resize(ref first, Math.Max(word + 1, first.Length * 2));
-        first[word] = true;
-    }
-
     private static bool IsUpper(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
@@ -144,5 +136,51 @@ public sealed class PhraseTable(Vocabulary vocabulary)
                 return false;
         }
         return true;
+    }
+
+    private sealed record Ending(PhraseCategory Category, int Row, bool Tolerant, int[] Words, bool[] Capitals);
+
+    /// <summary>(node, word) → node, by open addressing; node 0 is the root and stands for "no step".</summary>
+    private sealed class StepTable
+    {
+        private (long Key, int Next)[] slots = new (long, int)[1 << 14];
+        private int count;
+
+        public int Find(int node, int word)
+        {
+            var key = ((long)(node + 1) << 32) | (uint)word;
+            var mask = slots.Length - 1;
+            for (var at = Start(key) & mask; ; at = (at + 1) & mask)
+            {
+                ref readonly var slot = ref slots[at];
+                if (slot.Key == key)
+                    return slot.Next;
+                if (slot.Key == 0)
+                    return 0;
+            }
+        }
+
+        public void Add(int node, int word, int next)
+        {
+            if (++count * 3 > slots.Length)
+            {
+                var old = slots;
+                slots = new (long, int)[old.Length * 2];
+                foreach (var slot in old.Where(slot => slot.Key != 0))
+                    Place(slot);
+            }
+            Place((((long)(node + 1) << 32) | (uint)word, next));
+        }
+
+        private void Place((long Key, int Next) slot)
+        {
+            var mask = slots.Length - 1;
+            var at = Start(slot.Key) & mask;
+            while (slots[at].Key != 0)
+                at = (at + 1) & mask;
+            slots[at] = slot;
+        }
+
+        private static int Start(long key) => (int)((ulong)(key * unchecked((long)0x9E3779B97F4A7C15)) >> 40);
     }
 }

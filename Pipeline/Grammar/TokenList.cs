@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace DirectiveMiner.Pipeline.Grammar;
 
-/// <summary>The tokens of one clean text, in order.</summary>
-public sealed class TokenList(string text, Token[] tokens, int count)
+/// <summary>The tokens of one clean text, in order. They live in a pooled array, which goes back when the list is disposed of.</summary>
+public sealed class TokenList(string text, Token[] tokens, int count) : IDisposable
 {
+    private Token[] tokens = tokens;
+
     public string Text { get; } = text;
 
     public int Count { get; } = count;
@@ -35,5 +39,12 @@ public sealed class TokenList(string text, Token[] tokens, int count)
                 high = middle;
         }
         return low;
+    }
+
+    public void Dispose()
+    {
+        if (tokens.Length > 0)
+            ArrayPool<Token>.Shared.Return(tokens);
+        tokens = [];
     }
 }

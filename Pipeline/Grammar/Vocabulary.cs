@@ -10,6 +10,7 @@ public sealed class Vocabulary
 
     private readonly Table exact = new();
     private readonly Table bare = new();
+    private int[] bareOfExact = new int[1024];
 
     /// <summary>The id that stands for a symbol character in phrases.</summary>
     public static int SymbolId(char c) => SymbolBase + c;
@@ -20,14 +21,18 @@ public sealed class Vocabulary
         var hash = WordHash.Start;
         foreach (var c in word)
             hash.Add(Letters.Packed(c));
-        return (exact.FindOrAdd(word, hash.Exact, exactly: true), bare.FindOrAdd(word, hash.Bare, exactly: false));
+        var ids = (Word: exact.FindOrAdd(word, hash.Exact, exactly: true), Bare: bare.FindOrAdd(word, hash.Bare, exactly: false));
+        if (ids.Word >= bareOfExact.Length)
+            Array.Resize(ref bareOfExact, bareOfExact.Length * 2);
+        bareOfExact[ids.Word] = ids.Bare;
+        return ids;
     }
 
     /// <summary>The ids of a word whose hash the lexer made on its way; 0 where it is not known.</summary>
     public (int Word, int Bare) Find(ReadOnlySpan<char> word, in WordHash hash)
     {
-        var bareId = bare.Find(word, hash.Bare, exactly: false);
-        return (bareId == 0 ? 0 : exact.Find(word, hash.Exact, exactly: true), bareId);
+        var exactId = exact.Find(word, hash.Exact, exactly: true);
+        return exactId != 0 ? (exactId, bareOfExact[exactId]) : (0, bare.Find(word, hash.Bare, exactly: false));
     }
 
     private static bool Same(string known, ReadOnlySpan<char> word, bool exactly)
