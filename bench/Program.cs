@@ -1,1 +1,3 @@
-Console.WriteLine("x");
+using DirectiveMiner.Bench;
+
+return BenchCommand.Run(args, Console.Out, Console.Error);
