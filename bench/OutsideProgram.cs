@@ -9,9 +9,10 @@ public static class OutsideProgram
     public static bool Exists(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 
-    /// <summary>The peak resident memory in bytes, sampled every 10 ms; throws if the program cannot be started.</summary>
-    public static long Run(string program, IReadOnlyList<string> arguments)
+    /// <summary>Processor seconds, wall-clock seconds, and the peak resident memory in bytes, sampled every 10 ms; throws if the program cannot be started or fails.</summary>
+    public static (double Seconds, double Wall, long PeakBytes) Run(string program, IReadOnlyList<string> arguments)
     {
+        var watch = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })
             ?? throw new Win32Exception($"{program} did not start");
         var output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
@@ -23,6 +24,6 @@ public static class OutsideProgram
             peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
         }
         output.Wait();
-        return process.ExitCode > 1 ? throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {errors.Result}") : peak;
+        return process.ExitCode > 1 ? throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {errors.Result}") : (process.TotalProcessorTime.TotalSeconds, watch.Elapsed.TotalSeconds, peak);
     }
 }

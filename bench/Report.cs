@@ -17,7 +17,7 @@ public sealed class Report(TextWriter output)
         Line("# Benchmark results");
         Line("");
         Line($"`dotnet run -c Release --project bench -- all --write`. {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} cores. "
-            + $"Texts: {texts.Files.Count} files, {Number(texts.Megabytes, 2)} MB of UTF-8 (1 MB = 1,000,000 bytes). Medians of {runs} runs after a warm-up (growth, hostile and ingest: at most 3).");
+            + $"Texts: {texts.Files.Count} files, {Number(texts.Megabytes, 2)} MB of UTF-8 (1 MB = 1,000,000 bytes). Medians of {runs} runs after a warm-up (growth, hostile and ingest: at most 3). Times of one core are processor time of the thread.");
     }
 
     public void Heading(string heading, params string[] columns)

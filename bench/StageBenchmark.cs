@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using DirectiveMiner.Pipeline.Cleaning;
 using DirectiveMiner.Pipeline.Extraction.Campaigns;
 using DirectiveMiner.Pipeline.Extraction.Citations;
@@ -22,7 +21,7 @@ public static class StageBenchmark
         var all = Enumerable.Range(0, runs).Select(_ => OneRun(texts)).ToList();
         var medians = Stages.Select((_, stage) => Measure.Median(all.Select(run => run.Seconds[stage]))).ToArray();
         var total = medians.Sum();
-        report.Heading("Stages, one core", "stage", "ms per MB", "share", "allocated bytes per byte");
+        report.Heading("Stages, processor time", "stage", "ms per MB", "share", "allocated bytes per byte");
         for (var i = 0; i < Stages.Length; i++)
             report.Row(Stages[i], Report.Number(medians[i] * 1000 / texts.Megabytes, 2), Report.Number(medians[i] / total * 100, 1) + " %", Report.Number((double)all[0].Allocated[i] / texts.Bytes, 2));
         report.Row("all", Report.Number(total * 1000 / texts.Megabytes, 2), "100 %", Report.Number((double)all[0].Allocated.Sum() / texts.Bytes, 2));
@@ -48,9 +47,9 @@ public static class StageBenchmark
             T Timed<T>(Func<T> action)
             {
                 var before = GC.GetAllocatedBytesForCurrentThread();
-                var start = Stopwatch.GetTimestamp();
+                var start = CpuClock.Seconds;
                 var result = action();
-                seconds[stage] += Stopwatch.GetElapsedTime(start).TotalSeconds;
+                seconds[stage] += CpuClock.Seconds - start;
                 allocated[stage++] += GC.GetAllocatedBytesForCurrentThread() - before;
                 return result;
             }
