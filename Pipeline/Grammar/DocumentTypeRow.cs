@@ -9,4 +9,10 @@ public sealed record DocumentTypeRow : PhraseRow
 
     /// <summary>The body that alone issues documents of this type.</summary>
     public string? Issuer { get; init; }
+
+    /// <summary>Under "Căn cứ" it is what the citing document carries out, not a legal basis only.</summary>
+    public bool CarriedOut { get; init; }
+
+    /// <summary>A programme of work, which decisions approve.</summary>
+    public bool Programme { get; init; }
 }

@@ -30,6 +30,7 @@ public sealed class MiningGrammar
         PartyEvents = Load<CitationPhraseRow>(PhraseCategory.PartyEvent, "party-events.json");
         Anaphors = Load<CitationPhraseRow>(PhraseCategory.Anaphor, "anaphors.json");
         MonthNames = Load<CitationPhraseRow>(PhraseCategory.MonthName, "dates.json");
+        OrgansAbove = Load<CitationPhraseRow>(PhraseCategory.OrganAbove, "organs-above.json");
         CitationWords = new CitationWords(DataFile.Rows<CitationWordRow>("citation-words.json"), Vocabulary);
         FrameCues = Load<FrameCueRow>(PhraseCategory.FrameCue, "frame-cues.json");
         Words = new FrameWords(DataFile.Rows<FrameWordRow>("frame-words.json"));
@@ -90,6 +91,8 @@ public sealed class MiningGrammar
     public IReadOnlyList<CitationPhraseRow> Anaphors { get; }
 
     public IReadOnlyList<CitationPhraseRow> MonthNames { get; }
+
+    public IReadOnlyList<CitationPhraseRow> OrgansAbove { get; }
 
     public CitationWords CitationWords { get; }
 

@@ -71,4 +71,7 @@ public enum PhraseCategory
 
     /// <summary>frame-cues.json: Số, Nơi nhận, Kính gửi, KT. …</summary>
     FrameCue,
+
+    /// <summary>organs-above.json: Tỉnh ủy, Hội đồng nhân dân …</summary>
+    OrganAbove,
 }

@@ -20,4 +20,10 @@ public sealed record RelationCueRow : PhraseRow
     public bool Weak { get; init; }
 
     public bool Link { get; init; }
+
+    /// <summary>It heads a column or list of citations, each on a line of its own.</summary>
+    public bool Heads { get; init; }
+
+    /// <summary>The verb of issuing: the body before it issued the citation after it.</summary>
+    public bool Issues { get; init; }
 }

@@ -19,11 +19,16 @@ public static class CitationExtractor
         NumberedMentionReader.Read(view, numbers, sentences, found);
         LawMentionReader.Read(view, sentences, found);
         PartyResolutionReader.Read(view, sentences, found);
-        var mentions = MentionMerger.Merge(view, found);
+        var cues = new CueList(view);
+        var mentions = new LeadReader(view, sentences, cues).Complete(MentionMerger.Merge(view, found));
 
-        var related = new RelationReader(view, sentences, mentions).Read();
+        var related = new RelationReader(view, sentences, cues, mentions).Read();
         var issuers = IssuerCompletion.Complete(view, frame, mentions);
-        var citations = related.Select((r, i) => CitationWriter.Write(view, frame, related, i, issuers[i])).ToImmutableArray();
-        return new CitationFindings(citations, AnaphorReader.Read(view, frame, citations, mentions), ParentReader.Read(frame, related, issuers));
+        var clauses = new ClauseReader(view);
+        var citations = related.Select((r, i) => CitationWriter.Write(view, frame, related, i, issuers[i], TitleReader.Read(view, sentences, clauses, related, i))).ToImmutableArray();
+        return new CitationFindings(
+            citations,
+            AnaphorReader.Read(view, frame, sentences, citations, mentions),
+            new ParentReader(view, frame, sentences, related, issuers).Read());
     }
 }

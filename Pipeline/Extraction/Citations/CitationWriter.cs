@@ -6,7 +6,7 @@ namespace DirectiveMiner.Pipeline.Extraction.Citations;
 /// <summary>Turns a related mention into the citation that leaves the pipeline: spans on the original, dates with the year of their context, the title.</summary>
 public static class CitationWriter
 {
-    public static Citation Write(DocumentView view, DocumentFrame frame, IReadOnlyList<RelatedMention> related, int index, string? issuer)
+    public static Citation Write(DocumentView view, DocumentFrame frame, IReadOnlyList<RelatedMention> related, int index, string? issuer, TokenRange title)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(frame);
@@ -20,7 +20,7 @@ public static class CitationWriter
             mention.Provision,
             DateOf(frame, related, index),
             issuer,
-            null,
+            title.IsEmpty ? null : view.TextOf(title),
             relation,
             within,
             span.Of(view.Source.Text),
@@ -34,8 +34,10 @@ public static class CitationWriter
     private static PartialDate? DateOf(DocumentFrame frame, IReadOnlyList<RelatedMention> related, int index)
     {
         var mention = related[index].Mention;
-        if (mention.SameDay && index > 0)
+        if (mention.Date is null && mention.SameDay && index > 0)
             return DateOf(frame, related, index - 1);
+        if (mention.Date is null && index + 1 < related.Count && related[index + 1].Mention is { SameDay: true, Date: not null } && related[index + 1].Within == related[index].Within)
+            return DateOf(frame, related, index + 1);
         return mention.Date?.WithYear(mention.Number?.Year ?? frame.Fields.Date?.Value.Year);
     }
 }

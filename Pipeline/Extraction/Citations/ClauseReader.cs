@@ -1,4 +1,5 @@
 using DirectiveMiner.Pipeline.Grammar;
+using DirectiveMiner.Pipeline.Grammar.Bodies;
 using DirectiveMiner.Pipeline.Structure;
 
 namespace DirectiveMiner.Pipeline.Extraction.Citations;
@@ -13,7 +14,8 @@ public sealed class ClauseReader(DocumentView view)
     /// <summary>Whether the words at the token are the title of the document just named: "về việc …", “…”, "phê duyệt …".</summary>
     public bool OpensTitle(int token, int limit)
     {
-        var at = token;
+        var at = AfterBracket(token, limit);
+        token = at;
         var comma = at < limit && view.Tokens[at].IsSymbol(',');
         if (comma)
             at++;
@@ -26,6 +28,42 @@ public sealed class ClauseReader(DocumentView view)
         if (view.Phrases.At(PhraseCategory.TitleStart, at) is not { } start)
             return false;
         return MiningGrammar.Default.TitleStarts[start.Row].Code == "about" || !comma;
+    }
+
+    /// <summary>"… triển khai Kế hoạch nêu trên và": the cue's object is a document without a number.</summary>
+    public bool NamesDocument(int from, int to)
+    {
+        for (var at = to - 2; at >= from && at > to - 12; at--)
+        {
+            if (view.Tokens[at].IsCapitalised && view.Phrases.At(PhraseCategory.DocumentType, at) is { } hit && view.Phrases.At(PhraseCategory.Anaphor, hit.End) is not null)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"… và Kế hoạch hành động của … về triển khai": another document, without a number, follows the one before.</summary>
+    public bool JoinsDocument(int from, int to)
+    {
+        for (var at = from + 1; at < to && at < from + Widest; at++)
+        {
+            if (view.Tokens[at].IsCapitalised && (Words.Is(view.Tokens[at - 1], CitationWord.And) || view.Tokens[at - 1].IsSymbol(','))
+                && view.Phrases.At(PhraseCategory.DocumentType, at) is not null)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"của Ủy ban nhân dân tỉnh (nay là …) về …": the title stands behind the brackets.</summary>
+    private int AfterBracket(int token, int limit)
+    {
+        if (token >= limit || !view.Tokens[token].IsSymbol('('))
+            return token;
+        for (var at = token; at < limit && at < token + 14; at++)
+        {
+            if (view.Tokens[at].IsSymbol(')'))
+                return at + 1;
+        }
+        return token;
     }
 
     /// <summary>The token behind which the sentence's own clause goes on (", Ủy ban nhân dân tỉnh ban hành …", ", trong đó …"), or −1.</summary>
@@ -43,7 +81,7 @@ public sealed class ClauseReader(DocumentView view)
             var comma = at > from && view.Tokens[at - 1].IsSymbol(',');
             if (view.Phrases.At(PhraseCategory.ClauseEnd, at) is { } end && (comma || MiningGrammar.Default.ClauseEnds[end.Row].Anywhere))
                 return at;
-            if (comma && token.IsCapitalised && view.Phrases.At(PhraseCategory.Body, at) is not null && !FollowsPlace(at - 2))
+            if (comma && token.IsCapitalised && BodyReader.ReadAt(view, at, to) is { } body && IsVerb(body.Range.End, to))
                 return at;
         }
         return -1;
@@ -82,15 +120,22 @@ public sealed class ClauseReader(DocumentView view)
         return false;
     }
 
-    /// <summary>A list of bodies ("của Bộ Công an, Bộ Quốc phòng") does not end a clause.</summary>
-    private bool FollowsPlace(int token)
+    /// <summary>The body is the subject of a clause of its own ("…, Sở Nội vụ ban hành …"), not one of a list ("của Bộ Công an, Bộ Quốc phòng").</summary>
+    private bool IsVerb(int at, int limit) =>
+        at < limit && (view.Phrases.At(PhraseCategory.TitleStart, at) is { } start && MiningGrammar.Default.TitleStarts[start.Row].Code == "act"
+            || view.Phrases.At(PhraseCategory.RelationCue, at) is not null || Words.Is(view.Tokens[at], CitationWord.NameEnd));
+
+    public bool IsOpeningQuote(int token) => view.Tokens[token].Kind == TokenKind.Symbol && view.Tokens[token].First is '"' or '\u201C' or '\u00AB' or '\u2018';
+
+    /// <summary>The token of the quotation mark that closes the one before <paramref name="from"/>; the limit if there is none.</summary>
+    public int ClosingQuote(int from, int limit)
     {
-        for (var at = token; at >= 0 && at > token - 8; at--)
+        for (var at = from; at < limit; at++)
         {
-            if (view.Phrases.At(PhraseCategory.Body, at) is not null)
-                return at > 0 && Words.Is(view.Tokens[at - 1], CitationWord.Of | CitationWord.And) == false;
+            if (view.Tokens[at].Kind == TokenKind.Symbol && view.Tokens[at].First is '"' or '\u201D' or '\u00BB' or '\u2019')
+                return at;
         }
-        return false;
+        return limit;
     }
 
     private static bool IsQuote(char c) => c is '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '\u2018' or '\u2019';

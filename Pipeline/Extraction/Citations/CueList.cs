@@ -8,18 +8,26 @@ public sealed class CueList
 {
     private static readonly CitationWords Words = MiningGrammar.Default.CitationWords;
 
+    /// <summary>A cue that must stand right before its citation does not hide the one before it.</summary>
+    private const int ShortReach = 3;
+
+    private readonly DocumentView view;
     private readonly List<PhraseHit> hits = [];
+    private readonly int firstHeading = int.MaxValue;
     private readonly TokenList tokens;
 
     public CueList(DocumentView view)
     {
         ArgumentNullException.ThrowIfNull(view);
+        this.view = view;
         tokens = view.Tokens;
         var free = 0;
         foreach (var hit in view.Phrases.Of(PhraseCategory.RelationCue))
         {
             if (hit.Token < free)
                 continue;
+            if (MiningGrammar.Default.RelationCues[hit.Row].Heads)
+                firstHeading = Math.Min(firstHeading, hit.Token);
             hits.Add(hit);
             free = hit.End;
         }
@@ -33,9 +41,11 @@ public sealed class CueList
         for (; index >= 0 && hits[index].Token >= from; index--)
         {
             var row = RowOf(index);
-            if (row.After)
+            if (row.After || IsWithoutObject(index, row, to))
                 continue;
             var distance = target - hits[index].End;
+            if (distance > row.Reach && row.Reach <= ShortReach)
+                continue;
             if (distance > row.Reach)
                 return target != to ? Link(index + 1) : null;
             if (row.Link)
@@ -60,6 +70,31 @@ public sealed class CueList
         }
         return null;
     }
+
+    /// <summary>The verb of issuing that ends right before the token, as its first token; −1 if there is none.</summary>
+    public int IssuingVerbBefore(int token)
+    {
+        var index = LastEndingBy(token);
+        return index >= 0 && hits[index].End == token && RowOf(index).Issues ? hits[index].Token : -1;
+    }
+
+    /// <summary>"sửa đổi, bổ sung, chủ trì thẩm tra các dự án: Luật …": another verb comes in between.</summary>
+    private bool IsWithoutObject(int index, RelationCueRow row, int to) =>
+        row.Relation is Models.Relation.Amends or Models.Relation.Guides or Models.Relation.Replaces or Models.Relation.Repeals
+        && hits[index].End < to && tokens[hits[index].End].IsSymbol(',') && HasOtherVerb(hits[index].End + 1, to);
+
+    private bool HasOtherVerb(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (tokens[at].IsSymbol(':') || view.Phrases.At(PhraseCategory.TitleStart, at) is { } start && MiningGrammar.Default.TitleStarts[start.Row].Code == "act")
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a heading such as "căn cứ pháp lý" stands before the token.</summary>
+    public bool HasHeadingBefore(int token) => firstHeading < token;
 
     private RelationCueRow? Link(int index) => index < hits.Count && RowOf(index).Link ? RowOf(index) : null;
 

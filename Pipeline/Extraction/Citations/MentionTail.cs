@@ -27,7 +27,8 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
             {
                 if (next + 1 < limit && Words.Is(tokens[next], CitationWord.Same) && Words.Is(tokens[next + 1], CitationWord.Day))
                 {
-                    tail = tail with { SameDay = true, End = at = next + 2 };
+                    var shared = DateReader.ReadAt(view, next + 1, limit);
+                    tail = tail with { SameDay = true, Date = shared, End = at = shared?.Range.End ?? next + 2 };
                     continue;
                 }
                 if ((Words.Is(tokens[next], CitationWord.Day) || next == at && tokens[next].Kind == TokenKind.Digits || Words.Is(tokens[next], CitationWord.Month))
@@ -87,6 +88,8 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
                 if (part.Case == TokenCase.Lower && (Words.Is(part, CitationWord.NameEnd | CitationWord.About | CitationWord.Day | CitationWord.Of)
                     || view.Phrases.At(PhraseCategory.TitleStart, at) is not null || view.Phrases.At(PhraseCategory.RelationCue, at) is not null))
                     break;
+                if (part.IsCapitalised && at > token && Words.Is(tokens[at - 1], CitationWord.And) && view.Phrases.At(PhraseCategory.DocumentType, at) is not null)
+                    break;
                 last = at + 1;
             }
             else if (!(part.Kind == TokenKind.Symbol && part.First is '-' or '&' && at + 1 < limit && tokens[at + 1].IsCapitalised))
@@ -101,6 +104,8 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
 
     private static int TermEnd(TokenList tokens, int at, int limit)
     {
+        if (at + 2 < limit && tokens[at].IsSymbol('(') && tokens[at + 1].Case == TokenCase.Upper && tokens[at + 2].IsSymbol(')'))
+            at += 3;
         var next = at;
         if (next < limit && (tokens[next].IsSymbol('(') || tokens[next].IsSymbol(',')))
             next++;

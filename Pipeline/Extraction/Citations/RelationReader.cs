@@ -8,13 +8,13 @@ namespace DirectiveMiner.Pipeline.Extraction.Citations;
 /// Tells how each mention stands to the text (gold/GUIDELINES.md, rules 2, 3, 8 and 14). A cue governs the list that follows it in its sentence;
 /// a cue in the title of a cited document puts what follows within that one, until ";", a clause of the sentence itself, or the sentence's end.
 /// </summary>
-public sealed class RelationReader(DocumentView view, Sentences sentences, IReadOnlyList<Mention> mentions)
+public sealed class RelationReader(DocumentView view, Sentences sentences, CueList cues, IReadOnlyList<Mention> mentions)
 {
     private static readonly CitationWords Words = MiningGrammar.Default.CitationWords;
 
-    private readonly CueList cues = new(view);
     private readonly ClauseReader clauses = new(view);
     private readonly Relation[] relations = new Relation[mentions.Count];
+    private readonly bool[] aside = new bool[mentions.Count];
     private readonly int?[] within = new int?[mentions.Count];
 
     public IReadOnlyList<RelatedMention> Read()
@@ -34,7 +34,10 @@ public sealed class RelationReader(DocumentView view, Sentences sentences, IRead
             if (anchor >= 0 && mentions[anchor].Amending && start < mentions[anchor].NameEnd)
                 Set(i, Relation.Amends, anchor);
             else if (owner >= 0)
+            {
                 Set(i, relations[i - 1], within[i - 1]);
+                aside[i] = true;
+            }
             else if (anchor >= 0 && clauses.OpensBracket(mentions[i - 1].Range.End, start) is { } bracket && bracket >= 0)
                 owner = InBracket(i, anchor, bracket);
             else if (anchor < 0 || clauses.LastSemicolon(mentions[i - 1].Range.End, start) >= 0)
@@ -43,8 +46,8 @@ public sealed class RelationReader(DocumentView view, Sentences sentences, IRead
                 Follows(i, anchor);
             if (owner < 0 && !(anchor >= 0 && mentions[anchor].Amending && start < mentions[anchor].NameEnd))
                 anchor = i;
-            if (relations[i] == Relation.Refers && cues.Behind(mentions[i].Range.End, i + 1 < mentions.Count ? Math.Min(mentions[i + 1].Range.Start, sentence.End) : sentence.End) is { } behind)
-                relations[i] = behind.Relation;
+            if (cues.Behind(mentions[i].Range.End, i + 1 < mentions.Count ? Math.Min(mentions[i + 1].Range.Start, sentence.End) : sentence.End) is { } behind)
+                SetList(i, behind.Relation, sentence.Start);
         }
         return [.. mentions.Select((mention, i) => new RelatedMention(mention, relations[i], within[i]))];
     }
@@ -55,10 +58,22 @@ public sealed class RelationReader(DocumentView view, Sentences sentences, IRead
         within[index] = parent;
     }
 
+    /// <summary>A cue behind the last of a list ("A, B và C hết hiệu lực") holds for all of it.</summary>
+    private void SetList(int last, Relation relation, int sentenceStart)
+    {
+        for (var i = last; i >= 0 && mentions[i].Range.Start >= sentenceStart && within[i] is null; i--)
+        {
+            relations[i] = relation;
+            if (i == 0 || clauses.LastSemicolon(mentions[i - 1].Range.End, mentions[i].Range.Start) >= 0 || cues.Governing(mentions[i - 1].Range.End, mentions[i].Range.Start) is not null)
+                return;
+        }
+    }
+
     /// <summary>"(đã được sửa đổi, bổ sung tại …)" is within what stands before it; "(sau đây gọi là …)" and "(ban hành kèm theo …)" are not.</summary>
     private int InBracket(int index, int anchor, int bracket)
     {
         var cue = cues.Governing(bracket, mentions[index].Range.Start);
+        aside[index] = true;
         if (cue is null || !cue.Nests || cue.Relation is not (Relation.Amends or Relation.Guides or Relation.Replaces or Relation.Continues))
             Set(index, cue?.Relation ?? Relation.Refers, null);
         else
@@ -73,21 +88,29 @@ public sealed class RelationReader(DocumentView view, Sentences sentences, IRead
         var from = anchor >= 0 ? mentions[index - 1].Range.End : sentenceStart;
         var semicolon = clauses.LastSemicolon(from, start);
         var clause = semicolon < 0 ? from : semicolon + 1;
-        if (cues.Governing(clause, start) is { } cue)
+        if (Governing(clause, start) is { } cue)
             Set(index, cue.Relation, null);
-        else if (start - clause > 2)
+        else if (start - clause > 2 && !(anchor >= 0 && IsListJoint(start)))
             Set(index, Relation.Refers, null);
         else if (anchor >= 0)
             Set(index, ListRelation(index, sentenceStart), null);
         else
-            Set(index, cues.Governing(from, start)?.Relation ?? Relation.Refers, null);
+            Set(index, Governing(from, start)?.Relation ?? (start - sentenceStart <= 2 && cues.HasHeadingBefore(start) ? Relation.Basis : Relation.Refers), null);
+    }
+
+    /// <summary>The cue of the clause that the token stands in.</summary>
+    private RelationCueRow? Governing(int from, int to)
+    {
+        for (var end = clauses.ClauseEnd(from, to); end >= 0; end = clauses.ClauseEnd(from, to))
+            from = end + 1;
+        return cues.Governing(Math.Max(0, from - 1), to);
     }
 
     private Relation ListRelation(int index, int sentenceStart)
     {
         for (var i = index - 1; i >= 0 && mentions[i].Range.Start >= sentenceStart; i--)
         {
-            if (within[i] is null)
+            if (within[i] is null && !aside[i])
                 return relations[i];
         }
         return Relation.Refers;
@@ -99,11 +122,17 @@ public sealed class RelationReader(DocumentView view, Sentences sentences, IRead
         var start = mentions[index].Range.Start;
         var open = from == mentions[anchor].Range.End && clauses.OpensTitle(from, start);
         var closed = clauses.ClauseEnd(from, start) >= 0;
-        var cue = cues.Governing(closed ? clauses.ClauseEnd(from, start) : from, start);
+        var cue = Governing(from, start);
         if (cue is not null)
         {
-            if (open && !closed && cue.Nests)
+            if (open && !closed && cue.Nests && IsListJoint(start) && clauses.NamesDocument(from, start))
+                Set(index, relations[anchor], within[anchor]);
+            else if (open && !closed && cue.Nests && within[anchor] is { } sibling && clauses.JoinsDocument(from, start))
+                Set(index, cue.Relation, sibling);
+            else if (open && !closed && cue.Nests)
                 Set(index, cue.Relation, anchor);
+            else if (within[anchor] is { } outer && cue.Nests && Words.Is(view.Tokens[from], CitationWord.And) && view.Phrases.At(PhraseCategory.RelationCue, from + 1) is not null)
+                Set(index, cue.Relation, outer);
             else
                 Set(index, cue.Relation, null);
         }

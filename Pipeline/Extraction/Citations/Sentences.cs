@@ -23,7 +23,7 @@ public sealed class Sentences
             ref readonly var token = ref tokens[i];
             var ends = token.Kind switch
             {
-                TokenKind.Break => !(frame.Title.Contains(i) && frame.Title.Contains(i + 1)) && !ListRunsOn(view, i),
+                TokenKind.Break => !ProvisionRunsOn(tokens, i) && !(frame.Title.Contains(i) && frame.Title.Contains(i + 1)) && !ListRunsOn(view, i),
                 TokenKind.Symbol when token.First is '.' or '!' or '?' => IsFullStop(tokens, i),
                 _ => false,
             };
@@ -39,6 +39,14 @@ public sealed class Sentences
         if (index < 0)
             index = ~index - 1;
         return new TokenRange(starts[index], index + 1 < starts.Count ? starts[index + 1] : end);
+    }
+
+    /// <summary>"điểm d khoản 2 / Điều 7 Nghị định …": the line breaks inside a provision.</summary>
+    private static bool ProvisionRunsOn(TokenList tokens, int lineBreak)
+    {
+        var words = MiningGrammar.Default.CitationWords;
+        return lineBreak > 1 && lineBreak + 1 < tokens.Count && words.Is(tokens[lineBreak + 1], CitationWord.Provision)
+            && words.Is(tokens[lineBreak - 2], CitationWord.Provision) && tokens[lineBreak - 1].Kind is TokenKind.Digits or TokenKind.Word;
     }
 
     private static bool ListRunsOn(DocumentView view, int lineBreak) =>

@@ -1,0 +1,50 @@
+using DirectiveMiner.Pipeline.Extraction.Dates;
+using DirectiveMiner.Pipeline.Grammar;
+using DirectiveMiner.Pipeline.Grammar.Bodies;
+using DirectiveMiner.Pipeline.Structure;
+
+namespace DirectiveMiner.Pipeline.Extraction.Citations;
+
+/// <summary>Gives a mention the date and issuer that stand before it: "Ngày 12/4/2024, Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số …", "Ngày 22/10/2025, tại Thông báo số …".</summary>
+public sealed class LeadReader(DocumentView view, Sentences sentences, CueList cues)
+{
+    private const int Widest = 24;
+
+    public List<Mention> Complete(List<Mention> mentions)
+    {
+        ArgumentNullException.ThrowIfNull(mentions);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (mention.Number is null || (mention.Date is not null && mention.Issuer is not null))
+                continue;
+            var floor = sentences.At(mention.Range.Start).Start;
+            if (i > 0 && mentions[i - 1].Range.End > floor)
+                continue;
+            var verb = cues.IssuingVerbBefore(mention.Range.Start);
+            var body = verb >= 0 ? BodyEndingAt(verb, floor) : null;
+            var date = LeadingDate(floor, body?.Range.Start ?? mention.Range.Start, body is null ? 1 : 0);
+            mentions[i] = mention with { Issuer = mention.Issuer ?? body, Date = mention.Date ?? (verb >= 0 && body is null ? null : date) };
+        }
+        return mentions;
+    }
+
+    private BodyMention? BodyEndingAt(int end, int floor)
+    {
+        BodyMention? widest = null;
+        for (var at = end - 1; at >= floor && end - at < Widest; at--)
+        {
+            if (view.Tokens[at].IsCapitalised && BodyReader.ReadAt(view, at, end) is { } body && body.Range.End == end)
+                widest = body;
+        }
+        return widest;
+    }
+
+    /// <summary>A date at the sentence's start, with a comma and at most so many words before the token.</summary>
+    private DateMention? LeadingDate(int floor, int to, int words)
+    {
+        if (floor >= to || DateReader.ReadAt(view, floor, to) is not { Date.Day: not null } date)
+            return null;
+        return date.Range.End < to && view.Tokens[date.Range.End].IsSymbol(',') && to - date.Range.End - 1 <= words ? date : null;
+    }
+}
