@@ -15,7 +15,7 @@ public enum CampaignCue
     /// <summary>do, được: the agent follows</summary>
     By,
 
-    /// <summary>tổ chức, ban hành: counts as launching after "do" only</summary>
+    /// <summary>triển khai, ban hành: counts as launching after "do" only</summary>
     Hold,
 
     /// <summary>phát động</summary>
@@ -32,6 +32,9 @@ public enum CampaignCue
 
     /// <summary>lập thành tích, chào mừng: opens a name that stands without quotes</summary>
     Opener,
+
+    /// <summary>tổ chức: counts as launching after "do", and in the title of a directive</summary>
+    Organise,
 
     /// <summary>giai đoạn, năm: a year follows</summary>
     Period,

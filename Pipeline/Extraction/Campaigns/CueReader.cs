@@ -42,6 +42,16 @@ internal static class CueReader
         };
     }
 
+    /// <summary>The token after the bullet or label ("1.", "a)") that starts the line at the token; the token itself where there is none.</summary>
+    public static int AfterLabel(DocumentView view, int token)
+    {
+        if (IsBullet(view, token))
+            return token + 1;
+        return token > 0 && token + 1 < view.Tokens.Count && view.Tokens[token - 1].Kind == TokenKind.Break && view.Tokens[token].Length <= 2
+            && view.Tokens[token].Kind is TokenKind.Digits or TokenKind.Word && (view.Tokens[token + 1].IsSymbol('.') || view.Tokens[token + 1].IsSymbol(')'))
+            ? token + 2 : token;
+    }
+
     /// <summary>A dash, plus or bullet at the start of a line.</summary>
     public static bool IsBullet(DocumentView view, int token) =>
         token < view.Tokens.Count && view.Tokens[token] is { Kind: TokenKind.Symbol, First: '-' or '+' or '\u2022' or '\u25CF' or '\u25AA' or '\uF0B7' or '\u2713' }

@@ -29,7 +29,7 @@ internal readonly record struct HeadGap(int Quote, int End, string? Period, stri
                 colon = true;
             else if (view.Tokens[at].Kind == TokenKind.Break)
             {
-                var next = CueReader.IsBullet(view, at + 1) ? at + 2 : at + 1;
+                var next = CueReader.AfterLabel(view, at + 1);
                 if (QuotationMark.At(view, next) is { Side: not QuotationSide.Closing })
                     return new HeadGap(next, next, period, launcher, Shares: launcher is not null);
                 break;

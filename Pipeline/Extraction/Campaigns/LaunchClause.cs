@@ -17,7 +17,7 @@ internal sealed class LaunchClause(DocumentView view, DocumentFrame frame, Immut
     public Launcher Before(int head)
     {
         if (CueReader.LastBefore(view, CampaignCue.Launch, head, Math.Max(0, head - LongestGap)) is not { } verb || !Joins(verb.End, head))
-            return default;
+            return IsTitleOfDirective(head) ? Launcher.Of(CitedIssuer(head), LauncherSource.Stated) : default;
         var start = ClauseStart(verb.Token);
         if (IsCeremony(verb.Token))
             return default;
@@ -27,6 +27,13 @@ internal sealed class LaunchClause(DocumentView view, DocumentFrame frame, Immut
             .Or(Launcher.Of(Subject(start, verb.Token), LauncherSource.Subject))
             .Or(Launcher.Of(frame.Title.Contains(verb.Token) ? null : ItemBody(verb.Token), LauncherSource.Item))
             .Or(Launcher.Of(frame.Title.Contains(verb.Token) || verb.Token <= start + 2 ? frame.Fields.Issuer?.Value.Name : null, LauncherSource.Own));
+    }
+
+    /// <summary>"(Chỉ thị …) về (việc tổ chức) phong trào thi đua …"</summary>
+    private bool IsTitleOfDirective(int head)
+    {
+        var from = CueReader.LastBefore(view, CampaignCue.Organise, head, Math.Max(0, head - 3)) is { } verb && Joins(verb.End, head) ? verb.Token : head;
+        return CueReader.LastBefore(view, CampaignCue.About, from, Math.Max(0, from - 2)) is { } about && about.End == from;
     }
 
     /// <summary>"lễ phát động": a ceremony, whoever holds it.</summary>
@@ -86,8 +93,11 @@ internal sealed class LaunchClause(DocumentView view, DocumentFrame frame, Immut
     {
         if (LastBody(start, verb) is { } body)
             return body;
-        if ((CueReader.LastBefore(view, CampaignCue.Self, verb, start) ?? CueReader.LastBefore(view, CampaignCue.Branch, verb, start)) is { } self && verb - self.End < LongestGap)
-            return launchers.BodyAt(self.Token, verb);
+        for (var at = Math.Max(start, verb - LongestGap); at < verb; at++)
+        {
+            if (CueReader.RoleAt(view, at) is CampaignCue.Self or CampaignCue.Branch)
+                return launchers.BodyAt(at, verb);
+        }
         for (var at = verb - 1; at >= start; at--)
         {
             if (view.Tokens[at].IsSymbol(','))

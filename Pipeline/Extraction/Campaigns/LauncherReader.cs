@@ -20,10 +20,10 @@ internal sealed class LauncherReader(DocumentView view, DocumentFrame frame)
         {
             if (CueReader.EndsSentence(view, at) || QuotationMark.At(view, at) is { Double: true } || CueReader.RoleAt(view, at) == CampaignCue.By)
                 return null;
-            if (at == by.End || CueReader.RoleAt(view, at) is not (CampaignCue.Launch or CampaignCue.Hold))
+            if (at == by.End || CueReader.RoleAt(view, at) is not (CampaignCue.Launch or CampaignCue.Hold or CampaignCue.Organise))
                 continue;
             var verb = view.Phrases.At(PhraseCategory.CampaignCue, at)!.Value;
-            if (CueReader.RoleOf(verb) == CampaignCue.Hold && CueReader.At(view, verb.End, CampaignCue.Launch) is { } launch)
+            if (CueReader.RoleOf(verb) != CampaignCue.Launch && CueReader.At(view, verb.End, CampaignCue.Launch) is { } launch)
                 verb = launch;
             return (BodyAt(by.End, at) ?? Raw(by.End, at), verb.End);
         }
@@ -38,7 +38,7 @@ internal sealed class LauncherReader(DocumentView view, DocumentFrame frame)
         if (CueReader.At(view, token, CampaignCue.Self) is not null)
             return frame.Fields.Issuer?.Value.Name;
         if (CueReader.At(view, token, CampaignCue.Branch) is { } branch && branch.End <= limit && frame.Fields.Issuer is { } issuer)
-            return view.TextOf(new TokenRange(token, branch.End)) + " " + issuer.Value.Name;
+            return Joined(view.TextOf(new TokenRange(token, branch.End)), issuer.Value.Name);
         if (PlaceReader.ReadAt(view, token, limit) is not { Word.Kind: not "plural" } place)
             return null;
         var unit = place.Name is not null ? place.Unit : OwnUnit(place);
@@ -67,7 +67,16 @@ internal sealed class LauncherReader(DocumentView view, DocumentFrame frame)
     }
 
     /// <summary>The words as printed, where no body is known by them.</summary>
-    public string? Raw(int start, int end) => end > start && end - start <= LongestRaw ? view.TextOf(new TokenRange(start, end)) : null;
+    public string? Raw(int start, int end) =>
+        end > start && end - start <= LongestRaw && (end - start > 1 || view.Tokens[start].IsCapitalised) ? view.TextOf(new TokenRange(start, end)) : null;
+
+    /// <summary>"Công đoàn trường" of "Trường Tiểu học A" is "Công đoàn Trường Tiểu học A".</summary>
+    private static string Joined(string branch, string issuer)
+    {
+        var kind = issuer.AsSpan(0, Math.Max(0, issuer.IndexOf(' ', StringComparison.Ordinal)));
+        var own = branch.AsSpan().EndsWith(kind, StringComparison.OrdinalIgnoreCase) ? branch.AsSpan(0, branch.Length - kind.Length).TrimEnd() : branch;
+        return string.Concat(own, " ", issuer);
+    }
 
     private string? OwnUnit(Place place) => place.Word.Kind switch
     {

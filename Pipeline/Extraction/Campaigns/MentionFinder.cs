@@ -203,11 +203,16 @@ internal sealed class MentionFinder
     private int? NextItem(int token)
     {
         var at = token;
-        for (; at < Math.Min(view.Tokens.Count, token + 4); at++)
+        for (; at < Math.Min(view.Tokens.Count, token + 5); at++)
         {
             if (QuotationMark.At(view, at) is { Side: not QuotationSide.Closing })
                 return at > token ? at : null;
-            var separates = view.Tokens[at] is { Kind: TokenKind.Symbol, First: ',' or ';' } or { Kind: TokenKind.Break } || CueReader.IsBullet(view, at) || CueReader.RoleAt(view, at) == CampaignCue.And;
+            if (CueReader.AfterLabel(view, at) is var labelled && labelled > at)
+            {
+                at = labelled - 1;
+                continue;
+            }
+            var separates = view.Tokens[at] is { Kind: TokenKind.Symbol, First: ',' or ';' } or { Kind: TokenKind.Break } || CueReader.RoleAt(view, at) == CampaignCue.And;
             if (!separates)
                 return null;
         }
