@@ -15,6 +15,9 @@ public enum ComparatorKind
     /// <summary>đến: between the ends of a range</summary>
     To,
 
+    /// <summary>lên, xuống, còn: the figure is what a change leads to</summary>
+    Moved,
+
     /// <summary>khoảng, mức: between comparator and figure, without a meaning of its own</summary>
     Near,
 

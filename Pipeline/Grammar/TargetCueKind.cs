@@ -3,8 +3,11 @@ namespace DirectiveMiner.Pipeline.Grammar;
 /// <summary>What a cue says about the figures near it.</summary>
 public enum TargetCueKind
 {
-    /// <summary>phấn đấu, mục tiêu, chỉ tiêu: a figure to be reached</summary>
+    /// <summary>phấn đấu: a figure to be reached</summary>
     Goal,
+
+    /// <summary>mục tiêu, chỉ tiêu: the heading of such figures, and a weaker sign within a sentence</summary>
+    Aim,
 
     /// <summary>đạt, bảo đảm, hoàn thành: between subject and figure</summary>
     Reach,
@@ -15,7 +18,10 @@ public enum TargetCueKind
     /// <summary>lắp đặt, vận động: work whose amount the figure tells</summary>
     Task,
 
-    /// <summary>có, tham gia: begins what is said of the thing counted</summary>
+    /// <summary>có: begins what is said of the thing counted, or leads in a figure ("toàn tỉnh có 50 trường")</summary>
+    Has,
+
+    /// <summary>tham gia, hài lòng: begins what is said of the thing counted</summary>
     Predicate,
 
     /// <summary>sử dụng, thực hiện: begins it where nothing surer does; else may be part of a name</summary>
@@ -60,7 +66,10 @@ public enum TargetCueKind
     /// <summary>so với, tầm nhìn: the year that follows is no deadline</summary>
     NotDeadline,
 
-    /// <summary>lớp, điều, số: the number that follows names something</summary>
+    /// <summary>số: begins an indicator ("số hộ nghèo"), or a number that names something ("số 45")</summary>
+    Tally,
+
+    /// <summary>lớp, điều: the number that follows names something</summary>
     Pointer,
 
     /// <summary>shadows a shorter cue ("mục tiêu quốc gia")</summary>

@@ -5,7 +5,7 @@ namespace DirectiveMiner.Pipeline.Extraction.Targets;
 
 /// <summary>
 /// A number in the text with all that belongs to it. Range runs from the comparator before it to the end of its unit; Number from its first digit.
-/// UnitWords are the tokens of the counted thing (empty for percentages). Nothing is said yet about whether it is a target.
+/// UnitWords are the tokens of the counted thing (empty for percentages). Moved: a change leads to it ("lên 75 ha"). Nothing is said yet about whether it is a target.
 /// </summary>
 public sealed record Figure(
     FigureKind Kind,
@@ -18,4 +18,5 @@ public sealed record Figure(
     decimal? Denominator,
     string Unit,
     Comparator Comparator,
-    bool Compared);
+    bool Compared,
+    bool Moved = false);

@@ -69,7 +69,7 @@ public sealed class FigureReader(TargetWords words)
     private Figure? ReadAmount(int token, decimal value, int end, TokenRange sentence)
     {
         decimal? to = null;
-        if (RangeEnd(end, sentence.End) is { Replaces: false } other && other.Value > value && other.Value < 1900)
+        if (RangeEnd(end, sentence.End) is { Replaces: false } other && other.Value > value && !(IsYear(value) && IsYear(other.Value)))
         {
             to = other.Value;
             end = other.End;
@@ -86,6 +86,7 @@ public sealed class FigureReader(TargetWords words)
         var at = figure.Range.Start;
         var comparator = figure.ValueTo is null ? figure.Comparator : Comparator.Range;
         var compared = figure.ValueTo is not null;
+        var moved = false;
         for (var steps = 0; steps < 3; steps++)
         {
             if (at > from && tokens[at - 1].Kind == TokenKind.Symbol && SignOf(tokens[at - 1].First) is { } sign)
@@ -97,12 +98,13 @@ public sealed class FigureReader(TargetWords words)
             if (words.ComparatorBefore(at, from) is not { } found || found.Kind is ComparatorKind.AtLeastAfter or ComparatorKind.AtMostAfter or ComparatorKind.To)
                 break;
             at = found.Start;
-            if (found.Kind == ComparatorKind.Near || comparator != Comparator.Equal)
+            moved |= found.Kind == ComparatorKind.Moved;
+            if (found.Kind is ComparatorKind.Near or ComparatorKind.Moved || comparator != Comparator.Equal)
                 continue;
             comparator = found.Kind == ComparatorKind.AtMost ? Comparator.AtMost : Comparator.AtLeast;
             compared = true;
         }
-        return figure with { Range = new TokenRange(at, figure.Range.End), Comparator = comparator, Compared = compared };
+        return figure with { Range = new TokenRange(at, figure.Range.End), Comparator = comparator, Compared = compared, Moved = moved };
     }
 
     private static Comparator? SignOf(char c) => c switch
@@ -120,9 +122,9 @@ public sealed class FigureReader(TargetWords words)
         var (start, replaces) = (at + 1, false);
         if (!tokens[at].IsSymbol('-'))
         {
-            if (words.ComparatorAt(at) is not { } between || between.Kind is not (ComparatorKind.To or ComparatorKind.Near))
+            if (words.ComparatorAt(at) is not { } between || between.Kind is not (ComparatorKind.To or ComparatorKind.Moved))
                 return null;
-            (start, replaces) = (between.End, between.Kind == ComparatorKind.Near);
+            (start, replaces) = (between.End, between.Kind == ComparatorKind.Moved);
         }
         return NumberReader.ReadAt(tokens, start, limit) is { } number ? (number.Value, number.End, replaces) : null;
     }
@@ -178,5 +180,7 @@ public sealed class FigureReader(TargetWords words)
 
     /// <summary>The word before says that the number is a name: "lớp 9", "năm 2030", "Điều 5".</summary>
     private bool IsNamed(int token, int from) =>
-        words.CueBefore(token, from) is { Kind: TargetCueKind.Pointer or TargetCueKind.YearHead };
+        words.CueBefore(token, from) is { Kind: TargetCueKind.Pointer or TargetCueKind.YearHead or TargetCueKind.Tally };
+
+    private static bool IsYear(decimal value) => value is >= 1900 and <= 2100;
 }

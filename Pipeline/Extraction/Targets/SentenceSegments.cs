@@ -49,10 +49,15 @@ public sealed class SentenceSegments(TargetWords words)
         {
             var next = i + 1;
             int? split = null;
-            while (next < figures.Count && (split = Split(start, figures[i], figures[next])) is null)
+            var figure = figures[i];
+            while (next < figures.Count && (split = Split(start, figure, figures[next])) is null)
+            {
+                if (figure.Kind != FigureKind.Percent && figures[next].Kind == FigureKind.Percent && !figure.Compared)
+                    figure = figures[next];
                 next++;
+            }
             var end = next < figures.Count ? split!.Value : clause.End;
-            segments.Add(new Segment(ReadAfter(figures[i], end), new TokenRange(start, end), number, listed));
+            segments.Add(new Segment(ReadAfter(figure, end), new TokenRange(start, end), number, listed));
             if (next == figures.Count)
                 return;
             start = AfterDelimiter(end, figures[next].Range.Start);
@@ -97,13 +102,14 @@ public sealed class SentenceSegments(TargetWords words)
             if (BeginsSegment(AfterDelimiter(i, to)) && !(closed && marked is not null))
                 marked = i;
         }
-        if ((marked ?? (closed ? firstDelimiter : lastDelimiter)) is not { } split || (amountInPercent && !second.Compared && marked is null))
+        if ((marked ?? (closed ? firstDelimiter : lastDelimiter)) is not { } split || (amountInPercent && marked is null))
             return null;
         return FirstOfRun(split, from);
     }
 
     private bool BeginsSegment(int token) =>
-        words.CueAt(token) is { Kind: TargetCueKind.Subject or TargetCueKind.Goal or TargetCueKind.Lead or TargetCueKind.YearHead or TargetCueKind.Change or TargetCueKind.YearLead };
+        words.CueAt(token) is { Kind: TargetCueKind.Subject or TargetCueKind.Goal or TargetCueKind.Lead or TargetCueKind.YearHead or TargetCueKind.Change or TargetCueKind.YearLead
+            or TargetCueKind.Tally };
 
     /// <summary>Nothing of weight follows the figure, so its words stand before it.</summary>
     private bool IsClosed(int start, Figure figure) =>

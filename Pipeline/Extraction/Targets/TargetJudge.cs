@@ -8,6 +8,7 @@ namespace DirectiveMiner.Pipeline.Extraction.Targets;
 public sealed class TargetJudge(TargetWords words)
 {
     private const int Near = 3;
+    private const int LongAim = 40;
 
     private readonly TokenList tokens = words.Tokens;
 
@@ -19,6 +20,7 @@ public sealed class TargetJudge(TargetWords words)
         var past = words.Last(before, TargetCueKind.Past) is { } result && (goalCue is not { } said || said.Start < result.Start);
         if (past || IsSupport(segment))
             return null;
+        goalCue ??= kind == TargetDocumentKind.Rule ? null : words.Last(new TokenRange(Math.Max(sentence.Start, before.End - LongAim), before.End), TargetCueKind.Aim);
         var goal = goalCue is not null || scope.Goal;
         if (!goal && (scope.Present || scope.Criteria))
             return null;
@@ -56,8 +58,10 @@ public sealed class TargetJudge(TargetWords words)
         var reached = IsReached(segment);
         if (figure.Kind == FigureKind.LooseCount && !(goal && (figure.Compared || reached)))
             return null;
-        if (goal && (kind == TargetDocumentKind.Plan || said) && (figure.Compared || reached || WorksToward(segment)))
+        if (goal && (kind != TargetDocumentKind.Rule || said) && (figure.Compared || reached || WorksToward(segment)))
             return (new RuleId("target.amount.goal"), 0.85);
+        if (kind != TargetDocumentKind.Rule && figure.Moved && words.First(segment.Prefix, TargetCueKind.Change) is not null)
+            return (new RuleId("target.amount.change"), 0.5);
         if (kind != TargetDocumentKind.Plan || figure.Kind is FigureKind.Money or FigureKind.Measure)
             return null;
         if (figure.Compared && (reached || WorksToward(segment)))
@@ -68,7 +72,7 @@ public sealed class TargetJudge(TargetWords words)
     /// <summary>A verb of reaching, change or having joins the figure to what stands before it.</summary>
     private bool IsReached(Segment segment) =>
         words.CueBefore(segment.Figure.Range.Start, segment.Range.Start) is
-        { Kind: TargetCueKind.Reach or TargetCueKind.Change or TargetCueKind.Predicate or TargetCueKind.Goal };
+        { Kind: TargetCueKind.Reach or TargetCueKind.Change or TargetCueKind.Predicate or TargetCueKind.Has or TargetCueKind.Goal };
 
     /// <summary>Work is done whose amount the figure tells.</summary>
     private bool IsTask(Segment segment) =>
@@ -82,14 +86,14 @@ public sealed class TargetJudge(TargetWords words)
     private bool IsSupport(Segment segment)
     {
         var figure = segment.Figure.Range;
-        for (var i = Math.Max(segment.Range.Start, figure.Start - Near); i < figure.Start; i++)
+        for (var i = figure.Start - 1; i >= Math.Max(segment.Range.Start, figure.Start - Near - 1) && tokens[i].Kind == TokenKind.Word; i--)
         {
             if (words.CueAt(i) is { Kind: TargetCueKind.Support } support && support.End <= figure.Start)
                 return true;
         }
-        for (var i = figure.End; i < Math.Min(segment.Range.End, figure.End + Near); i++)
+        for (var i = figure.End; i < Math.Min(segment.Range.End, figure.End + Near) && tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && words.CueAt(i) is { Kind: TargetCueKind.Support })
+            if (words.CueAt(i) is { Kind: TargetCueKind.Support })
                 return true;
         }
         return false;

@@ -121,7 +121,10 @@ public sealed class TargetReader
     private int? YearOf(IReadOnlyList<Segment> parts, int index, TokenRange sentence, TargetScope scope)
     {
         var part = parts[index];
-        if ((years.LastDeadline(part.Prefix) ?? years.FirstDeadline(part.Suffix)) is { } own)
+        var near = part.Prefix;
+        if (words.Last(part.Prefix, TargetCueKind.Goal) is { } goal)
+            near = new TokenRange(goal.End, near.End);
+        if ((years.LastDeadline(near) ?? years.FirstDeadline(part.Suffix) ?? years.LastDeadline(part.Prefix)) is { } own)
             return own.Year;
         for (var i = index; parts[i].Listed && i > 0; i--)
         {

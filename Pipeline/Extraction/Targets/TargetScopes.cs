@@ -9,6 +9,9 @@ public sealed class TargetScopes(TargetWords words, YearReader years, Outline ou
     private const int LongestHeading = 40;
     private const int LongestSubject = 16;
 
+    /// <summary>A heading is about the present state if it starts with it: "Những khó khăn", not "Ưu tiên thôn khó khăn".</summary>
+    private const int PresentWithin = 2;
+
     private readonly TargetScope?[] known = new TargetScope?[outline.Items.Length];
     private (int? Item, TargetScope Scope)? leadIn;
 
@@ -53,8 +56,8 @@ public sealed class TargetScopes(TargetWords words, YearReader years, Outline ou
         var article = outlineKind == OutlineKind.Article;
         if (heading.IsEmpty || heading.Count > LongestHeading)
             return TargetScope.None with { Article = article };
-        var goal = words.First(heading, TargetCueKind.Goal) is not null;
-        var present = words.First(heading, TargetCueKind.Present) is not null;
+        var goal = words.First(heading, TargetCueKind.Aim) is not null || words.First(heading, TargetCueKind.Goal) is not null;
+        var present = words.First(heading, TargetCueKind.Present) is { } state && state.Start - heading.Start <= PresentWithin;
         var criteria = words.First(heading, TargetCueKind.Criteria) is not null;
         var figures = HasPercent(heading);
         var subject = words.CueAt(heading.Start) is { Kind: TargetCueKind.Place } && heading.Count <= LongestSubject && !figures ? heading : TokenRange.Empty;

@@ -6,7 +6,6 @@ namespace DirectiveMiner.Pipeline.Extraction.Targets;
 /// <summary>Reads the unit after a number: "xã", "triệu đồng/năm", "bé trai/100 bé gái".</summary>
 public sealed class UnitReader(TargetWords words)
 {
-    private const int LooseWords = 2;
     private const int Bases = 2;
 
     private readonly TokenList tokens = words.Tokens;
@@ -49,12 +48,9 @@ public sealed class UnitReader(TargetWords words)
             };
             return kind is { } k ? (k, known.End) : null;
         }
-        if (tokens[at].Case == TokenCase.Capitalised || words.CueAt(at) is not null)
+        if (tokens[at].Case == TokenCase.Capitalised || words.CueAt(at) is not null || words.ComparatorAt(at) is not null)
             return null;
-        var end = at + 1;
-        while (end < limit && end - at < LooseWords && tokens[end].Kind == TokenKind.Word && tokens[end].Case == TokenCase.Lower && words.CueAt(end) is null)
-            end++;
-        return (FigureKind.LooseCount, end);
+        return (FigureKind.LooseCount, at + 1);
     }
 
     /// <summary>"/năm", "/100 bé gái", "/người/năm".</summary>
