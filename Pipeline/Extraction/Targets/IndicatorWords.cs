@@ -23,12 +23,14 @@ public sealed class IndicatorWords(TargetWords words, YearReader years)
         ArgumentNullException.ThrowIfNull(segment);
         var end = segment.Prefix.End;
         var start = Math.Max(FirstWord(AfterColon(segment.Prefix)), end - LongestPrefix);
+        var reached = segment.Figure.Compared;
+        if (words.CueBefore(end, start + 2) is { Kind: TargetCueKind.Goal } joining)
+            (end, reached) = (joining.Start, true);
         if (whole)
             start = Math.Max(start, end - LongAside);
         else if ((words.Last(new TokenRange(start, end), TargetCueKind.Goal) ?? words.Last(new TokenRange(start, end), TargetCueKind.Aim)) is { } goal)
             start = goal.End;
         start = TrimmedStart(start, end);
-        var reached = segment.Figure.Compared;
         while (start < end)
         {
             if (!IsWordOrDigit(end - 1) && !tokens[end - 1].IsSymbol(')'))
