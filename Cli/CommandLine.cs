@@ -17,7 +17,7 @@ public static class CommandLine
         {
             var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExample)
-                throw new UsageException($"{parsed.Errors[0].Message} (see: {NameOf(parsed.CommandResult)} --help)");
+                throw new UsageException($"{string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))} (see: {NameOf(parsed.CommandResult)} --help)");
             return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         }
         catch (Exception misuse) when (misuse is UsageException or StoreException)

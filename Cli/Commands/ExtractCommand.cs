@@ -62,21 +62,21 @@ internal sealed class ExtractCommand : ICommand
     /// <summary>A file that could not be read has a line too, with nothing in it but the problem.</summary>
     private static Piece Json(SourceText source)
     {
-        var (mined, fault) = GuardedMining.Mine(source);
+        var (mined, fault) = source.Failure is { } failure ? (null, failure) : GuardedMining.Mine(source);
         mined ??= new MinedDocument(source.Source, DocumentFields.None, [], [], [], [], [], [], [fault!]);
-        return new Piece(source.Source.Path, MinedDocumentJson.ToLine(mined, source.Text) + "\n", source.Failure ?? fault);
+        return new Piece(source.Source.Path, MinedDocumentJson.ToLine(mined, source.Text) + "\n", fault);
     }
 
     private static Piece Text(SourceText source) => new(source.Source.Path, source.Text, source.Failure);
 
     private static Piece Audit(SourceText source)
     {
-        var (mined, fault) = GuardedMining.Mine(source);
+        var (mined, fault) = source.Failure is { } failure ? (null, failure) : GuardedMining.Mine(source);
         if (mined is null)
             return new Piece(source.Source.Path, "", fault);
         var audit = Auditor.Of(mined, source.Text);
         var lines = string.Concat(audit.Uncovered.Select(finding => AuditJson.ToLine(source.Source.Path, finding) + "\n"));
-        return new Piece(source.Source.Path, lines, source.Failure, audit);
+        return new Piece(source.Source.Path, lines, null, audit);
     }
 
     private static long SizeOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
