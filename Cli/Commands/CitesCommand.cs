@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Search;
 using DirectiveMiner.Pipeline.Storage;
 using Spectre.Console;
 
@@ -84,7 +85,7 @@ internal sealed class CitesCommand : ICommand
                 foreach (var mention in byDocument)
                 {
                     var span = new TextSpan(mention.Start, mention.Length);
-                    var window = TextSpan.FromBounds(Math.Max(0, span.Start - Context), Math.Min(original.Length, span.End + Context));
+                    var window = TextWindow.Around(original, span, Context, Context);
                     node.AddNode(new Markup($"{mention.Relation}{(mention.IsParent ? ", parent" : "")}; {Markup.Escape(Place(mention))}: {SnippetText.Marked(original, window, [span])}"));
                 }
             }

@@ -19,18 +19,8 @@ public static class SnippetFinder
         var (first, last) = BestWindow(matches, query.Terms.Length);
         var (start, end) = (matches[first].Span.Start, Math.Max(matches[last].Span.End, matches[first].Span.End));
         var spare = Math.Max(0, Width - (end - start));
-        start = Edge(original, Math.Max(0, start - (spare / 3)), start, 1);
-        end = Edge(original, Math.Min(original.Length, Math.Max(end, start + Width)), end, -1);
-        var span = TextSpan.FromBounds(start, end);
-        return new Snippet(span, [.. matches.Skip(first).Select(match => match.Span).TakeWhile(found => found.Start < end).Where(span.Contains)]);
-    }
-
-    /// <summary>The nearest place, from <paramref name="at"/> towards <paramref name="limit"/>, that cuts no word.</summary>
-    private static int Edge(string text, int at, int limit, int step)
-    {
-        while (at != limit && at > 0 && at < text.Length && !char.IsWhiteSpace(text[at - 1]) && !char.IsWhiteSpace(text[at]))
-            at += step;
-        return at;
+        var span = TextWindow.Around(original, TextSpan.FromBounds(start, end), spare / 3, spare - (spare / 3));
+        return new Snippet(span, [.. matches.Skip(first).Select(match => match.Span).TakeWhile(found => found.Start < span.End).Where(span.Contains)]);
     }
 
     private static List<Match> Matches(string original, ImmutableArray<QueryTerm> terms)
