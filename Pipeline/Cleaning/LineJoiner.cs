@@ -58,7 +58,7 @@ public static class LineJoiner
         if (breaks > MostBreaks)
             return false;
         var first = LineStart.FirstLetterOrDigit(after);
-        if (char.IsAsciiDigit(first) && EndsWithNumberHead(before) && !StartsWithAmount(after))
+        if (char.IsAsciiDigit(first) && EndsWithNumberHead(before) && !StartsWithAmount(after) && (!LineStart.IsLabel(after) || LineStart.IsHead(LastWord(before))))
             return true;
         var wrapped = fullLine > 0 && before.Length >= fullLine && (breaks == 1 || overPage);
         if (after[0] == '-')

@@ -23,7 +23,7 @@ public static class LineStart
         var label = line[..at];
         if (line[at] == ')')
             return label.Length == 1 || (label.Length <= 4 && (!char.IsLetter(label[^1]) || IsRoman(label)));
-        if (line[at] == ' ' && label.Length >= 3 && Heads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(label))
+        if (line[at] == ' ' && label.Length >= 3 && IsHead(label))
             return IsNumberOfHead(line[(at + 1)..]);
         if (line[at] == '/')
             return (label.Length == 1 || IsRoman(label)) && at + 1 < line.Length && (line[at + 1] == ' ' || char.IsUpper(line[at + 1])) && !label.ContainsAnyExceptInRange('0', '9');
@@ -31,6 +31,9 @@ public static class LineStart
             return char.IsAsciiDigit(label[0]) || label.Length == 2 || IsRoman(label.TrimEnd('.'));
         return char.IsAsciiDigit(label[0]) && char.IsUpper(label[^1]) && label.Contains('.');
     }
+
+    /// <summary>"Điều", "CHƯƠNG": a number makes a heading of it.</summary>
+    public static bool IsHead(ReadOnlySpan<char> word) => Heads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     public static bool IsRule(ReadOnlySpan<char> line) => line[0] is '=' or '~' || (line.Length > 2 && line.Trim("-_ ").IsEmpty);
 

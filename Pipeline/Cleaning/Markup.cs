@@ -3,6 +3,7 @@ namespace DirectiveMiner.Pipeline.Cleaning;
 /// <summary>
 /// What is left of Markdown and HTML in texts that were converted: emphasis, headings, escapes, links, line breaks, entities.
 /// Look-ahead is bounded; what is no markup after all stays as it is.
+/// Whether the place is the start of a line is told by the clean text before it, in which dropped signs are no more.
 /// </summary>
 public static class Markup
 {
@@ -12,14 +13,14 @@ public static class Markup
         [("&nbsp;", ' '), ("&amp;", '&'), ("&quot;", '"'), ("&lt;", '<'), ("&gt;", '>'), ("&#39;", '\''), ("&ndash;", '-'), ("&mdash;", '-'), ("&ldquo;", '\u201C'), ("&rdquo;", '\u201D')];
 
     /// <summary>The length of the markup at the place, 0 if there is none; <paramref name="meaning"/> is what it stands for, '\0' for nothing.</summary>
-    public static int LengthAt(string text, int at, out char meaning)
+    public static int LengthAt(string text, int at, bool atLineStart, out char meaning)
     {
         ArgumentNullException.ThrowIfNull(text);
         meaning = '\0';
         switch (text[at])
         {
             case '*':
-                if (IsBullet(text, at))
+                if (atLineStart && IsBullet(text, at))
                     meaning = '\u2022';
                 return 1;
             case '`':
@@ -27,7 +28,7 @@ public static class Markup
             case '_':
                 return IsAt(text, at - 1, '_') || IsAt(text, at + 1, '_') ? 1 : 0;
             case '#':
-                return at == 0 || text[at - 1] is '\n' or '\r' ? RunOf(text.AsSpan(at), '#') : 0;
+                return atLineStart ? 1 : 0;
             case '\\':
                 return at + 1 < text.Length && char.IsPunctuation(text[at + 1]) ? 1 : 0;
             case '<':
@@ -37,23 +38,25 @@ public static class Markup
             case '[':
                 return EndOfLinkText(text, at) >= 0 ? 1 : 0;
             case ']':
+                meaning = ' ';
                 return LinkTarget(text.AsSpan(at));
             default:
                 return 0;
         }
     }
 
-    /// <summary>"* item": a star alone at the start of its line, with a space behind it.</summary>
+    /// <summary>"* item": a star alone, with a space behind it.</summary>
     private static bool IsBullet(string text, int at)
     {
-        if (!IsAt(text, at + 1, ' '))
-            return false;
-        while (at > 0 && text[at - 1] == ' ')
-            at--;
-        return at == 0 || text[at - 1] is '\n' or '\r';
+        var (before, after) = (at - 1, at + 1);
+        while (before >= 0 && IsZeroWidth(text[before]))
+            before--;
+        while (after < text.Length && IsZeroWidth(text[after]))
+            after++;
+        return !IsAt(text, before, '*') && after < text.Length && text[after] is (' ' or '\u00A0' or '\t');
     }
 
-    private static int RunOf(ReadOnlySpan<char> text, char c) => text.IndexOfAnyExcept(c) is var end and >= 0 ? end : text.Length;
+    private static bool IsZeroWidth(char c) => c is (>= '\u200B' and <= '\u200F') or '\uFEFF' or '\u2060' or '\u00AD';
 
     private static int LineBreak(ReadOnlySpan<char> text, ref char meaning)
     {

@@ -9,6 +9,8 @@ namespace DirectiveMiner.Pipeline.Cleaning;
 /// </summary>
 public static class TextCleaner
 {
+    private const int WidestIndent = 16;
+
     private static readonly SearchValues<char> Special = SearchValues.Create(SpecialCharacters());
 
     public static CleanText Clean(string original)
@@ -47,7 +49,7 @@ public static class TextCleaner
             var c = original[from];
             if (Letters.IsCombiningMark(c) && to > 0 && Letters.Compose(buffer[to - 1], c) is { } composed)
                 buffer[to - 1] = composed;
-            else if (Markup.LengthAt(original, from, out var meaning) is var length and > 0)
+            else if (Markup.LengthAt(original, from, AtLineStart(buffer, to), out var meaning) is var length and > 0)
             {
                 if (meaning != '\0')
                 {
@@ -92,6 +94,15 @@ public static class TextCleaner
             default:
                 return c;
         }
+    }
+
+    /// <summary>Looks back over a few spaces only.</summary>
+    private static bool AtLineStart(char[] buffer, int to)
+    {
+        var indent = Math.Max(0, to - WidestIndent);
+        while (to > indent && buffer[to - 1] == ' ')
+            to--;
+        return to == 0 || buffer[to - 1] == '\n';
     }
 
     private static string SpecialCharacters()

@@ -17,6 +17,9 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
 
     private const int MostCounts = 8;
 
+    /// <summary>No outline is deeper; what seems to be is one list that starts again and again.</summary>
+    private const int Deepest = 20;
+
     private readonly List<Open> path = [];
     private readonly List<OutlineItem> items = [];
     private int rootDashes;
@@ -228,7 +231,7 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
         while (same >= floor && !(mark.IsLike(path[same].Mark, strictly: true) && mark.Prefix == 0))
             same--;
         if (same >= floor)
-            return IsInterlude(at, same) ? path.Count : same;
+            return path.Count < Deepest && IsInterlude(at, same) ? path.Count : same;
         var top = path.Count;
         while (top > floor && path[top - 1].Mark.IsBullet)
             top--;
@@ -266,7 +269,7 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
             if (mark.IsLike(open, strictly: true))
                 return open.Step == mark.Step || GoesOn(at) ? depth : -1;
         }
-        if (!GoesOn(at))
+        if (!GoesOn(at) && !(mark.Kind == OutlineKind.Roman && !OutlineNumbers.IsOneLetter(mark.Step)))
             return -1;
         depth = path.Count;
         while (depth > floor && path[depth - 1].Mark.IsBullet)

@@ -40,6 +40,9 @@ public static class OutlineNumbers
         return value is > 0 and < 50 ? value : 0;
     }
 
+    /// <summary>I, V, X: the Roman numbers that may be an initial of a name as well.</summary>
+    public static bool IsOneLetter(int romanStep) => romanStep is Unit or (5 * Unit) or (10 * Unit);
+
     /// <summary>How many numbers a list passes over from one step to the next; 0 if it runs on, negative if it goes back.</summary>
     public static int Gap(OutlineKind kind, int from, int to)
     {
