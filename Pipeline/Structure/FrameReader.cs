@@ -19,7 +19,8 @@ public static class FrameReader
         var signature = SignatureReader.Read(view, bodyStart, recipients);
         var promulgated = PromulgatedText.Find(view, signature?.Range.End ?? bodyStart);
         var body = new TokenRange(bodyStart, BodyEnd(count, bodyStart, recipients, signature, promulgated));
-        var outline = OutlineReader.Read(view, new TokenRange(bodyStart, count), promulgated);
+        // Without a type it is not sure where the letterhead ends.
+        var outline = OutlineReader.Read(view, new TokenRange(letterhead.Type is null ? 0 : bodyStart, count), promulgated);
         var issuer = IssuerReader.Read(view, letterhead, title, recipients, signature);
         var place = letterhead.Date is { Place.IsEmpty: false } date ? FrameCues.Flat(view, date.Place) : null;
         var day = letterhead.Date?.Date;
@@ -34,7 +35,7 @@ public static class FrameReader
             signature is null ? null : new Extracted<string>(PlaceReader.ProperName(view, signature.Name.Start, signature.Name.End), view.SpanOf(signature.Name), new RuleId("frame.signer")),
             title.IsEmpty ? null : new Extracted<string>(FrameCues.Flat(view, title), view.SpanOf(title), new RuleId(letterhead.Type is null ? "frame.title.letter" : "frame.title")));
         return new DocumentFrame(letterhead.Range, title, PreambleOf(view, body, outline), body, recipients, signature?.Range ?? TokenRange.Empty,
-            promulgated?.Range ?? TokenRange.Empty, outline, fields, home, Problems(view, letterhead, fields));
+            promulgated?.Range ?? TokenRange.Empty, outline, fields, home, Problems(view, letterhead, fields, promulgated));
     }
 
     /// <summary>The body ends where recipients, signature or the promulgated text begin.</summary>
@@ -98,7 +99,7 @@ public static class FrameReader
         return new Extracted<Issuer>(new Issuer(BodyReader.FullName(mention, home), finding.Level, home.Province), span, new RuleId(finding.Rule));
     }
 
-    private static ImmutableArray<Problem> Problems(DocumentView view, Letterhead letterhead, DocumentFields fields)
+    private static ImmutableArray<Problem> Problems(DocumentView view, Letterhead letterhead, DocumentFields fields, PromulgatedText? promulgated)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         if (fields.Type is null)
@@ -107,6 +108,8 @@ public static class FrameReader
             problems.Add(new Problem(ProblemCode.NoNumber, "the document's number was not found"));
         else if (letterhead.Number.IsBlank)
             problems.Add(new Problem(ProblemCode.BlankNumber, "the serial of the number was left blank", view.SpanOf(letterhead.Number.Range)));
+        if (promulgated is { } text)
+            problems.Add(new Problem(ProblemCode.PromulgatedText, "the file also holds what the document promulgates; its sections are those below \"" + text.Label + "\"", view.SpanOf(text.Heading)));
         return problems.ToImmutable();
     }
 }

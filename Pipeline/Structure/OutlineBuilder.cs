@@ -8,9 +8,6 @@ namespace DirectiveMiner.Pipeline.Structure;
 /// </summary>
 public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
 {
-    /// <summary>How many marks are looked at to see whether a list goes on.</summary>
-    private const int Ahead = 64;
-
     private const int WidestGap = 4;
 
     private const int WidestArticleGap = 12;
@@ -20,24 +17,15 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
     /// <summary>No outline is deeper; what seems to be is one list that starts again and again.</summary>
     private const int Deepest = 20;
 
-    private readonly List<Open> path = [];
+    private readonly OutlineAhead ahead = new(marks);
+    private readonly OutlineLevel root = new(default, -1, "");
+    private readonly List<OutlineLevel> path = [];
     private readonly List<OutlineItem> items = [];
-    private int rootDashes;
-    private int rootPluses;
     private int floor;
     private int floorBefore;
     private List<int> articlesBefore = [];
     private List<int> articles = [];
-    private List<Open> suspended = [];
-
-    private struct Open(OutlineMark mark, int item, string label)
-    {
-        public OutlineMark Mark = mark;
-        public int Item = item;
-        public string Label = label;
-        public int Dashes;
-        public int Pluses;
-    }
+    private List<OutlineLevel> suspended = [];
 
     /// <summary>The items so far; their ranges end where they do only after <see cref="Close"/>.</summary>
     public ImmutableArray<OutlineItem> Items => [.. items];
@@ -47,7 +35,7 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
     {
         Close(0, range.Start);
         items.Add(new OutlineItem(label, OutlineKind.Appendix, heading, range, 0, null));
-        path.Add(new Open(new OutlineMark(OutlineKind.Appendix, '\0', 0, 0, range.Start, range.Start, Weak: false, Quoted: false), items.Count - 1, label));
+        path.Add(new OutlineLevel(new OutlineMark(OutlineKind.Appendix, '\0', 0, 0, range.Start, range.Start, Weak: false, Quoted: false), items.Count - 1, label));
         floor = 1;
         articles = [];
     }
@@ -164,7 +152,7 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
             var believed = mark.Quoted || mark.Step == OutlineNumbers.First(OutlineKind.Article)
                 || articles.Exists(step => OutlineNumbers.Gap(OutlineKind.Article, step, mark.Step) == 0)
                 || (!mark.Weak && (articles.Count == 0 || gap is > 0 and <= WidestArticleGap))
-                || (articles.Count == 0 && GoesOn(at));
+                || (articles.Count == 0 && ahead.GoesOn(at));
             if (!believed)
                 return -1;
         }
@@ -208,7 +196,7 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
             if (IsWithin(mark.Prefix, open.Path))
                 return mark.Weak ? -1 : depth + 1;
         }
-        if (mark.Weak || (mark.Step != OutlineNumbers.First(mark.Kind) && !GoesOn(at)))
+        if (mark.Weak || (mark.Step != OutlineNumbers.First(mark.Kind) && !ahead.GoesOn(at)))
             return -1;
         return DepthAbove(OutlineKind.Arabic);
     }
@@ -225,7 +213,7 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
     private int PlaceOfFirst(int at)
     {
         var mark = marks[at];
-        if ((mark.Weak || mark.Style == '/') && !GoesOn(at))
+        if ((mark.Weak || mark.Style == '/') && !ahead.GoesOn(at))
             return -1;
         var same = path.Count - 1;
         while (same >= floor && !(mark.IsLike(path[same].Mark, strictly: true) && mark.Prefix == 0))
@@ -243,16 +231,8 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
     {
         for (var depth = path.Count - 1; depth > same; depth--)
         {
-            var open = path[depth].Mark;
-            if (open.IsBullet)
-                continue;
-            for (var i = at + 1; i < marks.Count && i < at + Ahead && marks[i].Kind > OutlineKind.Article; i++)
-            {
-                if (open.IsLike(marks[i], strictly: true) && OutlineNumbers.Gap(open.Kind, open.Step, marks[i].Step) == 0)
-                    return true;
-                if (open.IsLike(marks[i], strictly: true) && marks[i].Step == OutlineNumbers.First(open.Kind))
-                    break;
-            }
+            if (!path[depth].Mark.IsBullet && ahead.Continues(path[depth].Mark, at))
+                return true;
         }
         return false;
     }
@@ -267,9 +247,9 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
         {
             var open = path[depth].Mark;
             if (mark.IsLike(open, strictly: true))
-                return open.Step == mark.Step || GoesOn(at) ? depth : -1;
+                return open.Step == mark.Step || ahead.GoesOn(at) ? depth : -1;
         }
-        if (!GoesOn(at) && !(mark.Kind == OutlineKind.Roman && !OutlineNumbers.IsOneLetter(mark.Step)))
+        if (!ahead.GoesOn(at) && !(mark.Kind == OutlineKind.Roman && !OutlineNumbers.IsOneLetter(mark.Step)))
             return -1;
         depth = path.Count;
         while (depth > floor && path[depth - 1].Mark.IsBullet)
@@ -292,23 +272,12 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
         return depth;
     }
 
-    private bool GoesOn(int at)
-    {
-        var mark = marks[at];
-        for (var i = at + 1; i < marks.Count && i < at + Ahead; i++)
-        {
-            if (mark.IsLike(marks[i], strictly: true) && OutlineNumbers.Gap(mark.Kind, mark.Step, marks[i].Step) == 0)
-                return true;
-        }
-        return false;
-    }
-
     private void Add(in OutlineMark mark, TokenRange heading)
     {
-        var label = LabelOf(mark);
+        var label = OutlineLabel.Of(mark, root, path, floor);
         int? parent = path.Count == 0 ? null : path[^1].Item;
         items.Add(new OutlineItem(label, mark.Kind, heading, new TokenRange(mark.Line, mark.Line + 1), path.Count, parent));
-        path.Add(new Open(mark, items.Count - 1, label));
+        path.Add(new OutlineLevel(mark, items.Count - 1, label));
         if (mark.Kind == OutlineKind.Article)
             CountArticle(mark.Step);
         else if (mark.Kind == OutlineKind.Appendix)
@@ -328,46 +297,5 @@ public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
         if (articles.Count == MostCounts)
             articles.RemoveAt(0);
         articles.Add(step);
-    }
-
-    private string LabelOf(in OutlineMark mark)
-    {
-        var parent = path.Count - 1;
-        if (mark.Kind == OutlineKind.Article)
-        {
-            while (parent >= 0 && path[parent].Mark.Kind != OutlineKind.Appendix && parent >= floor)
-                parent--;
-        }
-        var own = OwnLabel(mark);
-        if (parent < 0)
-            return own;
-        var apart = parent < floor || path[parent].Mark.Kind == OutlineKind.Appendix;
-        return path[parent].Label + (apart ? "/" : ".") + own;
-    }
-
-    private string OwnLabel(in OutlineMark mark)
-    {
-        if (mark.Kind <= OutlineKind.Article)
-            return OutlineHeads.Label(mark);
-        if (mark.IsBullet)
-            return BulletLabel(mark);
-        var label = OutlineNumbers.Text(mark.Kind, mark.Step);
-        for (var prefix = mark.Prefix; prefix != 0 && !(path.Count > 0 && path[^1].Mark.Path == prefix); prefix >>= OutlineNumbers.PathBits)
-            label = OutlineNumbers.Text(prefix & ((1UL << OutlineNumbers.PathBits) - 1)) + "." + label;
-        return label;
-    }
-
-    private string BulletLabel(in OutlineMark mark)
-    {
-        var place = 1;
-        if (path.Count > 0)
-        {
-            var open = path[^1];
-            place = mark.Kind == OutlineKind.Dash ? ++open.Dashes : ++open.Pluses;
-            path[^1] = open;
-        }
-        else
-            place = mark.Kind == OutlineKind.Dash ? ++rootDashes : ++rootPluses;
-        return (mark.Kind == OutlineKind.Dash ? "-" : "+") + place.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 }
