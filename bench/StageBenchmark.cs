@@ -36,8 +36,8 @@ public static class StageBenchmark
             var stage = 0;
             var source = Timed(file.Read);
             var clean = Timed(() => TextCleaner.Clean(source.Text));
-            var tokens = Timed(() => Lexer.Tokenize(clean.Text, grammar.Vocabulary));
-            var phrases = Timed(() => grammar.Phrases.Find(tokens));
+            using var tokens = Timed(() => Lexer.Tokenize(clean.Text, grammar.Vocabulary));
+            using var phrases = Timed(() => grammar.Phrases.Find(tokens));
             var view = new DocumentView(source, clean, tokens, phrases);
             var frame = Timed(() => FrameReader.Read(view));
             var found = Timed(() => CitationExtractor.Extract(view, frame));

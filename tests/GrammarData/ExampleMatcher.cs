@@ -25,10 +25,11 @@ public sealed class ExampleMatcher
     /// <summary>The codes of the rows that match somewhere in the text, in the order of the text.</summary>
     public IReadOnlyList<string> CodesIn(string text)
     {
-        var tokens = Lexer.Tokenize(TextCleaner.Clean(text).Text, vocabulary);
+        using var tokens = Lexer.Tokenize(TextCleaner.Clean(text).Text, vocabulary);
         var codes = new List<string>();
         var end = 0;
-        foreach (var hit in phrases.Find(tokens).Of(default))
+        using var hits = phrases.Find(tokens);
+        foreach (var hit in hits.Of(default))
         {
             if (hit.End <= end || IsSymbolOfNumber(tokens, hit.Token))
                 continue;

@@ -21,28 +21,21 @@ public static class AuditReasons
         from = original.LastIndexOf('\n', Math.Max(start - 1, 0), Math.Max(start - from, 0)) is var line and >= 0 ? line + 1 : from;
         var to = Math.Min(original.Length, end + After);
         to = original.IndexOf('\n', end, to - end) is var next and >= 0 ? next : to;
-        return Last(kind, original[from..start]) ?? First(kind, original[end..to]);
+        return CodesIn(kind, original[from..start]).LastOrDefault() ?? CodesIn(kind, original[end..to]).FirstOrDefault();
     }
 
-    private static string? Last(AuditKind kind, string text)
+    private static List<string> CodesIn(AuditKind kind, string text)
     {
-        string? found = null;
-        foreach (var hit in Hits(text))
-            found = Rows[hit.Row].Kinds.Contains(kind) ? Rows[hit.Row].Code : found;
-        return found;
-    }
-
-    private static string? First(AuditKind kind, string text)
-    {
-        foreach (var hit in Hits(text))
+        using var tokens = Lexer.Tokenize(TextCleaner.Clean(text).Text, Words);
+        using var hits = Phrases.Find(tokens);
+        var codes = new List<string>();
+        foreach (var hit in hits.Of(default))
         {
             if (Rows[hit.Row].Kinds.Contains(kind))
-                return Rows[hit.Row].Code;
+                codes.Add(Rows[hit.Row].Code);
         }
-        return null;
+        return codes;
     }
-
-    private static ReadOnlySpan<PhraseHit> Hits(string text) => Phrases.Find(Lexer.Tokenize(TextCleaner.Clean(text).Text, Words)).Of(default);
 
     private static PhraseTable Load()
     {
