@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Grammar;
 
 namespace DirectiveMiner.Tests.Spans;
 
@@ -107,6 +108,6 @@ public static class SpanInvariants
 
         private bool Cuts(int offset) => offset > 0 && offset < original.Length
             && (char.IsSurrogatePair(original[offset - 1], original[offset])
-                || (original[offset] is >= '\u0300' and <= '\u036F' && char.IsLetter(original[offset - 1])));
+                || Letters.Compose(original[offset - 1], original[offset]) is not null);
     }
 }
