@@ -21,6 +21,6 @@ public static class DataFile
     public static IReadOnlyList<string> Names { get; } =
         [.. typeof(DataFile).Assembly.GetManifestResourceNames().Where(n => n.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
-    private static Stream Open(string name) =>
+    internal static Stream Open(string name) =>
         typeof(DataFile).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"data file {name} is missing from the build");
 }

@@ -34,7 +34,7 @@ public sealed class MiningGrammar
         CitationWords = new CitationWords(DataFile.Rows<CitationWordRow>("citation-words.json"), Vocabulary);
         FrameCues = Load<FrameCueRow>(PhraseCategory.FrameCue, "frame-cues.json");
         Words = new FrameWords(DataFile.Rows<FrameWordRow>("frame-words.json"));
-        Units = new UnitTable(DataFile.Rows<UnitListRow>("units.json"), Provinces);
+        Units = new UnitTable(Places.Gazetteer.Default, Provinces);
         Ordinals = Load<OrdinalRow>(PhraseCategory.Ordinal, "ordinals.json");
         Load<PromulgationRow>(PhraseCategory.Promulgation, "promulgation.json");
         OutlineHeads = Load<OutlineHeadRow>(PhraseCategory.OutlineHead, "outline-heads.json");

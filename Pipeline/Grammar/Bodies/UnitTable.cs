@@ -1,19 +1,22 @@
+using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Grammar.Places;
+
 namespace DirectiveMiner.Pipeline.Grammar.Bodies;
 
-/// <summary>In which provinces there is a unit of a name. Keys are folded: case, and the diacritics that scans lose, do not count.</summary>
+/// <summary>In which provinces there is, or was, a district or commune of a name. Keys are folded: case, and the diacritics that scans lose, do not count.</summary>
 public sealed class UnitTable
 {
     private readonly Dictionary<string, List<ProvinceRow>> provincesOf = new(StringComparer.Ordinal);
 
-    public UnitTable(IReadOnlyList<UnitListRow> lists, IReadOnlyList<ProvinceRow> provinces)
+    public UnitTable(Gazetteer gazetteer, IReadOnlyList<ProvinceRow> provinces)
     {
-        ArgumentNullException.ThrowIfNull(lists);
+        ArgumentNullException.ThrowIfNull(gazetteer);
         ArgumentNullException.ThrowIfNull(provinces);
-        var byCode = provinces.ToDictionary(row => row.Code);
-        foreach (var list in lists)
+        var byName = provinces.ToDictionary(row => row.Name);
+        foreach (var unit in gazetteer.Units)
         {
-            foreach (var unit in list.Units)
-                Add(unit, byCode[list.Province]);
+            if (unit.Level != AdministrativeLevel.Province)
+                Add(unit.Text, byName[unit.Province]);
         }
     }
 
@@ -23,13 +26,13 @@ public sealed class UnitTable
     public ProvinceRow? OnlyProvinceOf(string unit) => provincesOf.TryGetValue(Key(unit), out var rows) && rows.Count == 1 ? rows[0] : null;
 
     /// <summary>Whether the province has, or had, a unit of this name.</summary>
-    public bool Has(ProvinceRow province, string unit) => provincesOf.TryGetValue(Key(unit), out var rows) && rows.Contains(province);
+    public bool Has(ProvinceRow province, string unit) => provincesOf.TryGetValue(Key(unit), out var rows) && rows.Exists(row => ReferenceEquals(row, province));
 
     private void Add(string unit, ProvinceRow province)
     {
         if (!provincesOf.TryGetValue(Key(unit), out var rows))
-            provincesOf.Add(Key(unit), rows = []);
-        if (!rows.Contains(province))
+            provincesOf.Add(Key(unit), rows = new List<ProvinceRow>(1));
+        if (!rows.Exists(row => ReferenceEquals(row, province)))
             rows.Add(province);
     }
 
