@@ -33,7 +33,7 @@ internal sealed class ProvinceWeights
 
     private void Add(string province, int weight) => weights[province] = weights.GetValueOrDefault(province) + weight;
 
-    /// <summary>The two are one on the date: Bến Tre is Vĩnh Long in 2026, not in 2024.</summary>
+    /// <summary>One is, on the date, what the other has become: Bến Tre is Vĩnh Long in 2026, not in 2024; Bến Tre and Trà Vinh are never one.</summary>
     private bool IsOneProvince(string province, string other) =>
-        province == other || (evidence.Date is { } date && gazetteer.ProvinceAt(province, date) is { } now && now == gazetteer.ProvinceAt(other, date));
+        province == other || (evidence.Date is { } date && (gazetteer.ProvinceAt(province, date)?.Name == other || gazetteer.ProvinceAt(other, date)?.Name == province));
 }
