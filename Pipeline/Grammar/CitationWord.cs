@@ -78,5 +78,8 @@ public enum CitationWord
     /// <summary>kỷ, pháp, dự: words whose second syllable is luật</summary>
     HalfOfLaw = 1 << 23,
 
+    /// <summary>tại</summary>
+    At = 1 << 24,
+
     Provision = Article | Clause | Appendix | Point,
 }

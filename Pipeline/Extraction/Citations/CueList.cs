@@ -78,6 +78,9 @@ public sealed class CueList
         return index >= 0 && hits[index].End == token && RowOf(index).Issues ? hits[index].Token : -1;
     }
 
+    /// <summary>The token is "tại": what stands before it speaks in the document behind it.</summary>
+    public bool IsAt(int token) => Words.Is(tokens[token], CitationWord.At);
+
     /// <summary>"sửa đổi, bổ sung, chủ trì thẩm tra các dự án: Luật …": another verb comes in between.</summary>
     private bool IsWithoutObject(int index, RelationCueRow row, int to) =>
         row.Relation is Models.Relation.Amends or Models.Relation.Guides or Models.Relation.Replaces or Models.Relation.Repeals

@@ -1,4 +1,5 @@
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Grammar;
 using DirectiveMiner.Pipeline.Grammar.Bodies;
 using DirectiveMiner.Pipeline.Structure;
 
@@ -23,7 +24,7 @@ public static class IssuerCompletion
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
             var mention = mentions[i];
-            issuers[i] = mention.Issuer is { } body ? Named(body, frame.Home) : SharedWithNext(mentions, issuers, i) ?? WithPlace(view, mention.ImpliedIssuer, frame.Home);
+            issuers[i] = mention.Issuer is { } body ? Named(view, frame, body) : SharedWithNext(mentions, issuers, i) ?? WithPlace(view, mention.ImpliedIssuer, frame.Home);
             if (issuers[i] is { } known && Key(mention) is { } key)
                 printed[key] = known;
         }
@@ -35,16 +36,35 @@ public static class IssuerCompletion
             var central = number.IssuerSymbol.EndsWith("TW", StringComparison.Ordinal) && number.IssuerSymbol.Length == 2;
             issuers[i] = KindIssuers.Of(mention.Type)
                 ?? (central ? null : Key(mention) is { } key && printed.TryGetValue(key, out var known) ? known : null)
-                ?? BodyReader.OfSymbol(number.IssuerSymbol, frame.Home);
+                ?? BodyReader.OfSymbol(number.IssuerSymbol, frame.Home)
+                ?? (mention.Spokesman is { } spokesman ? Named(view, frame, spokesman) : null);
         }
         return issuers;
     }
 
     /// <summary>A plenum stands for the Central Committee (gold/GUIDELINES.md, rule 10).</summary>
-    private static string Named(BodyMention body, Home home) =>
-        body.Name.StartsWith("Hội nghị", StringComparison.OrdinalIgnoreCase) && (body.Name.Contains("Trung ương", StringComparison.OrdinalIgnoreCase) || body.Name.Contains("TW", StringComparison.Ordinal))
-            ? CentralCommittee
-            : BodyReader.FullName(body, home);
+    private static string Named(DocumentView view, DocumentFrame frame, BodyMention body)
+    {
+        if (view.Phrases.At(PhraseCategory.PartyEvent, body.Range.Start) is { } hit && MiningGrammar.Default.PartyEvents[hit.Row].Code == "plenum" && body.Level is null or AdministrativeLevel.Central
+            && body.Name.StartsWith("Hội nghị", StringComparison.OrdinalIgnoreCase))
+            return CentralCommittee;
+        if (body.Level == AdministrativeLevel.Central && body.Need == PlaceNeed.None && IsWrittenOut(view, body.Range))
+            return view.TextOf(body.Range);
+        if (body.Level is null && frame.Fields.Issuer?.Value.Name is { } own && own.StartsWith(body.Name + " ", StringComparison.Ordinal))
+            return own;
+        return BodyReader.FullName(body, frame.Home);
+    }
+
+    /// <summary>Printed without abbreviations or capitals throughout, so that the printed name stands.</summary>
+    private static bool IsWrittenOut(DocumentView view, TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (view.Tokens[i].Kind != TokenKind.Word || (view.Tokens[i].Case == TokenCase.Upper && view.Tokens[i].Length > 1))
+                return false;
+        }
+        return true;
+    }
 
     private static string? WithPlace(DocumentView view, string? name, Home home)
     {

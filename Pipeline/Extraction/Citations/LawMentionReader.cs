@@ -136,12 +136,12 @@ public static class LawMentionReader
             {
                 if (Words.Is(token, CitationWord.And))
                 {
-                    if (at + 1 >= limit || tokens[at + 1].Case != TokenCase.Lower && tokens[at + 1].Case != TokenCase.Upper || Words.Is(tokens[at + 1], CitationWord.NameEnd | CitationWord.Plural)
+                    if (at + 1 >= limit || tokens[at + 1].Case != TokenCase.Lower && tokens[at + 1].Case != TokenCase.Upper || Words.Is(tokens[at + 1], CitationWord.NameEnd | CitationWord.At | CitationWord.Plural)
                         || view.Phrases.At(PhraseCategory.DocumentType, at + 1) is not null || view.Phrases.At(PhraseCategory.RelationCue, at + 1) is not null)
                         break;
                     continue;
                 }
-                if (Words.Is(token, CitationWord.NameEnd | CitationWord.NumberWord | CitationWord.Year | CitationWord.Day | CitationWord.Plural | CitationWord.About | CitationWord.Of)
+                if (Words.Is(token, CitationWord.NameEnd | CitationWord.At | CitationWord.NumberWord | CitationWord.Year | CitationWord.Day | CitationWord.Plural | CitationWord.About | CitationWord.Of)
                     || view.Phrases.At(PhraseCategory.DocumentType, at) is not null || view.Phrases.At(PhraseCategory.RelationCue, at) is not null)
                     break;
                 last = at + 1;

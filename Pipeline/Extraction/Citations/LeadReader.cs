@@ -19,11 +19,14 @@ public sealed class LeadReader(DocumentView view, Sentences sentences, CueList c
             if (mention.Number is null || (mention.Date is not null && mention.Issuer is not null))
                 continue;
             var floor = sentences.At(mention.Range.Start).Start;
-            if (i > 0 && mentions[i - 1].Range.End > floor)
-                continue;
+            var first = i == 0 || mentions[i - 1].Range.End <= floor;
+            if (!first)
+                floor = mentions[i - 1].Range.End;
             var verb = cues.IssuingVerbBefore(mention.Range.Start);
             var body = verb >= 0 ? BodyEndingAt(verb, floor) : null;
-            var date = LeadingDate(floor, body?.Range.Start ?? mention.Range.Start, body is null ? 1 : 0);
+            var date = !first ? null : LeadingDate(floor, body?.Range.Start ?? mention.Range.Start, body is null ? 1 : 0);
+            if (verb < 0 && mention.Issuer is null && mention.Range.Start - 1 > floor && cues.IsAt(mention.Range.Start - 1))
+                mention = mention with { Spokesman = BodyEndingAt(mention.Range.Start - 1, floor) ?? NameEndingAt(mention.Range.Start - 1, floor) };
             mentions[i] = mention with { Issuer = mention.Issuer ?? body, Date = mention.Date ?? (verb >= 0 && body is null ? null : date) };
         }
         return mentions;
@@ -38,6 +41,16 @@ public sealed class LeadReader(DocumentView view, Sentences sentences, CueList c
                 widest = body;
         }
         return widest;
+    }
+
+    /// <summary>A name that no knowledge file has (a company's): capitalised, from the last mark of punctuation or "của" on.</summary>
+    private BodyMention? NameEndingAt(int end, int floor)
+    {
+        var at = end;
+        while (at > floor && end - at < Widest && (view.Tokens[at - 1].Kind == TokenKind.Word || view.Tokens[at - 1].Kind == TokenKind.Digits || view.Tokens[at - 1].IsSymbol('-') || view.Tokens[at - 1].IsSymbol('&'))
+            && !MiningGrammar.Default.CitationWords.Is(view.Tokens[at - 1], CitationWord.Of))
+            at--;
+        return end - at is > 1 and < Widest && view.Tokens[at].IsCapitalised ? new BodyMention(new TokenRange(at, end), view.TextOf(new TokenRange(at, end)), null, PlaceNeed.None) : null;
     }
 
     /// <summary>A date at the sentence's start, with a comma and at most so many words before the token.</summary>

@@ -28,6 +28,9 @@ public sealed record Mention(
 
     public BodyMention? Issuer { get; init; }
 
+    /// <summary>Who speaks in it: "… của Cục Thuế tỉnh tại Tờ trình số …"; its issuer where nothing else tells.</summary>
+    public BodyMention? Spokesman { get; init; }
+
     /// <summary>The issuer that the kind of document implies (a law's is Quốc hội), complete.</summary>
     public string? ImpliedIssuer { get; init; }
 

@@ -21,7 +21,7 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
         for (var round = 0; round < 4 && at < limit; round++)
         {
             var next = at;
-            if (tokens[next].IsSymbol(',') && next + 1 < limit)
+            if ((tokens[next].IsSymbol(',') || tokens[next].Kind == TokenKind.Break) && next + 1 < limit)
                 next++;
             if (tail.Date is null && !tail.SameDay)
             {
@@ -59,8 +59,24 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
             return null;
         var word = Words.Of(view.Tokens[token]);
         if ((word & (CitationWord.Of | CitationWord.By)) != 0)
-            return BodyReader.ReadAt(view, token + 1, limit) is { } body ? Joined(view, body, limit) : Unknown(view, token + 1, limit);
+            return view.Phrases.At(PhraseCategory.PartyEvent, token + 1) is { } party && MiningGrammar.Default.PartyEvents[party.Row].Code == "plenum" && view.Tokens[token + 1].First is 'H' or 'h'
+                ? Plenum(view, party, limit)
+                : BodyReader.ReadAt(view, token + 1, limit) is { } body ? Joined(view, body, limit) : Unknown(view, token + 1, limit);
+        if (view.Phrases.At(PhraseCategory.PartyEvent, token) is { } plenum && MiningGrammar.Default.PartyEvents[plenum.Row].Code == "plenum" && plenum.Count > 2)
+            return Plenum(view, plenum, limit);
         return !commaBefore && view.Tokens[token].IsCapitalised ? BodyReader.ReadAt(view, token, limit) : null;
+    }
+
+    /// <summary>"Hội nghị lần thứ 8 của Ban Chấp hành Trung ương Đảng"</summary>
+    private static BodyMention Plenum(DocumentView view, PhraseHit plenum, int limit)
+    {
+        var at = plenum.End;
+        while (at < limit && at < plenum.End + 3 && !Words.Is(view.Tokens[at], CitationWord.Of) && BodyReader.ReadAt(view, at, limit) is null)
+            at++;
+        if (at < limit && Words.Is(view.Tokens[at], CitationWord.Of))
+            at++;
+        var end = at < limit && BodyReader.ReadAt(view, at, limit) is { } committee ? committee.Range.End : plenum.End;
+        return new BodyMention(new TokenRange(plenum.Token, end), view.TextOf(new TokenRange(plenum.Token, end)), Models.AdministrativeLevel.Central, PlaceNeed.None);
     }
 
     /// <summary>"Bộ Khoa học và Công nghệ và Bộ Nội vụ": joint documents have two issuers or more.</summary>
@@ -85,7 +101,7 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
             ref readonly var part = ref tokens[at];
             if (part.Kind == TokenKind.Word)
             {
-                if (part.Case == TokenCase.Lower && (Words.Is(part, CitationWord.NameEnd | CitationWord.About | CitationWord.Day | CitationWord.Of)
+                if (part.Case == TokenCase.Lower && (Words.Is(part, CitationWord.NameEnd | CitationWord.At | CitationWord.About | CitationWord.Day | CitationWord.Of)
                     || view.Phrases.At(PhraseCategory.TitleStart, at) is not null || view.Phrases.At(PhraseCategory.RelationCue, at) is not null))
                     break;
                 if (part.IsCapitalised && at > token && Words.Is(tokens[at - 1], CitationWord.And) && view.Phrases.At(PhraseCategory.DocumentType, at) is not null)

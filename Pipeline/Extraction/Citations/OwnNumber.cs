@@ -19,7 +19,7 @@ public static class OwnNumber
         var kept = new List<NumberMention>(numbers.Count);
         foreach (var number in numbers)
         {
-            if (own is not null && DocumentNumber.Fold(number.Text) == own && !HasOtherDate(view, frame, number))
+            if (own is not null && DocumentNumber.Fold(number.Text) == own && (IsAttached(view, number) || !HasOtherDate(view, frame, number)))
                 continue;
             if (own is null && IsHeading(view, number))
                 continue;
@@ -33,6 +33,17 @@ public static class OwnNumber
         frame.Fields.Date is { } date
         && MentionTail.Read(view, number.Range.End, Math.Min(view.Tokens.Count, number.Range.End + WidestDate)).Date?.Date is { } printed
         && printed.Year != date.Value.Year;
+
+    /// <summary>"(Ban hành kèm theo Quyết định số …)" in a text that the document itself promulgates.</summary>
+    private static bool IsAttached(DocumentView view, NumberMention number)
+    {
+        for (var at = number.Range.Start - 1; at >= 0 && at > number.Range.Start - 8; at--)
+        {
+            if (MiningGrammar.Default.CitationWords.Is(view.Tokens[at], CitationWord.Attached))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>"Số: 338/KH-PGDĐT" on a line of its own.</summary>
     private static bool IsHeading(DocumentView view, NumberMention number)

@@ -59,7 +59,7 @@ public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentenc
             return false;
         if (relation == Relation.Implements)
             return OpensWithCue(index) && mention.Number is not null;
-        return relation == Relation.Basis && mention.Number is not null && OpensWithCue(index) && (CarriedOut.Contains(type) || type == "QĐ" && ApprovesProgramme(mention));
+        return relation == Relation.Basis && mention.Number is not null && OpensWithCue(index) && (CarriedOut.Contains(type) && !mention.Number.IssuerSymbol.StartsWith("UBTVQH", StringComparison.Ordinal) || type == "QĐ" && ApprovesProgramme(mention));
     }
 
     /// <summary>The sentence begins with its cue ("Thực hiện …", "Để triển khai thực hiện …"), not with what went before ("Sau 5 năm thực hiện …").</summary>
@@ -102,7 +102,8 @@ public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentenc
             return true;
         if (theirs != mine)
             return theirs < mine;
-        return issuer is not null && IsOrganAbove(issuer) && !IsOrganAbove(own!.Name);
+        var above = issuer is not null && IsOrganAbove(issuer) || related[index].Mention.Number is { IssuerSymbol: "TW" };
+        return above && !IsOrganAbove(own!.Name);
     }
 
     private static AdministrativeLevel? LevelOf(Mention mention)

@@ -65,7 +65,7 @@ public static class NumberReader
         var symbols = NumberSymbols.Default;
         var range = new TokenRange(serial, end);
         var text = Compact(tokens, serial, end);
-        var symbol = Compact(tokens, at, end);
+        var symbol = Lookalikes.ToLatin(Compact(tokens, at, end));
         var cut = symbol.IndexOfAny(['-', '/']);
         var first = cut < 0 ? symbol : symbol[..cut];
         var rest = cut < 0 ? "" : symbol[(cut + 1)..];
