@@ -22,6 +22,8 @@ public static class Markup
             case '*':
                 if (atLineStart && IsBullet(text, at))
                     meaning = '\u2022';
+                else if (JoinsWords(text, at))
+                    meaning = ' ';
                 return 1;
             case '`':
                 return 1;
@@ -96,6 +98,16 @@ public static class Markup
             return 0;
         var end = text[..Math.Min(LongestLink, text.Length)].IndexOf(')');
         return end < 0 || text[..end].ContainsAny(' ', '\n') ? 0 : end + 1;
+    }
+
+    /// <summary>Emphasis that begins or ends without a space between two words ("KẾ HOẠCH**Về việc").</summary>
+    private static bool JoinsWords(string text, int at)
+    {
+        if (at == 0 || !char.IsLetter(text[at - 1]))
+            return false;
+        while (at < text.Length && text[at] == '*')
+            at++;
+        return at < text.Length && char.IsLetter(text[at]);
     }
 
     private static bool IsAt(string text, int at, char c) => (uint)at < (uint)text.Length && text[at] == c;

@@ -79,6 +79,10 @@ public static class TextCleaner
                 return 'Đ';
             case '\u00F0' or '\u0256':
                 return 'đ';
+            case '\u01A2':
+                return 'Ư';
+            case '\u01A3':
+                return 'ư';
             case '\f' or '\v' or '\u0085' or '\u2028' or '\u2029' or '|':
                 return '\n';
             case '\r':
@@ -107,7 +111,7 @@ public static class TextCleaner
 
     private static string SpecialCharacters()
     {
-        var characters = new List<char>("\r\f\v\t|*`_#<[]&\\\u0085\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u061C\u1680\u180E\u2028\u2029\u202F\u2044\u205F\u2043\u2212\u2215\u3000\uFE58\uFE63\uFEFF\uFF0D\uFF0F");
+        var characters = new List<char>("\r\f\v\t|*`_#<[]&\\\u0085\u00A0\u00AD\u00D0\u00F0\u0189\u01A2\u01A3\u0256\u061C\u1680\u180E\u2028\u2029\u202F\u2044\u205F\u2043\u2212\u2215\u3000\uFE58\uFE63\uFEFF\uFF0D\uFF0F");
         AddRange('\u0300', '\u036F');
         AddRange('\u2000', '\u200F');
         AddRange('\u2010', '\u2015');

@@ -6,6 +6,7 @@ public sealed class FrameWords
     private readonly HashSet<string> surnames;
     private readonly HashSet<string> organisations;
     private readonly HashSet<string> open;
+    private readonly HashSet<string> subjectHeads;
 
     public FrameWords(IReadOnlyList<FrameWordRow> rows)
     {
@@ -13,6 +14,7 @@ public sealed class FrameWords
         surnames = Set(rows, "surnames");
         organisations = Set(rows, "organisations");
         open = Set(rows, "open-words");
+        subjectHeads = Set(rows, "subject-heads");
     }
 
     public bool IsSurname(ReadOnlySpan<char> word) => surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
@@ -22,6 +24,9 @@ public sealed class FrameWords
 
     /// <summary>của, và, về: the word cannot end a line's sense.</summary>
     public bool IsOpen(ReadOnlySpan<char> word) => open.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>về: the word begins a subject.</summary>
+    public bool IsSubjectHead(ReadOnlySpan<char> word) => subjectHeads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static HashSet<string> Set(IReadOnlyList<FrameWordRow> rows, string code) =>
         rows.Single(row => row.Code == code).Words.ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -32,6 +32,7 @@ public sealed class MiningGrammar
         MonthNames = Load<CitationPhraseRow>(PhraseCategory.MonthName, "dates.json");
         OrgansAbove = Load<CitationPhraseRow>(PhraseCategory.OrganAbove, "organs-above.json");
         CitationWords = new CitationWords(DataFile.Rows<CitationWordRow>("citation-words.json"), Vocabulary);
+        Load<BranchRow>(PhraseCategory.BranchName, "branches.json");
         FrameCues = Load<FrameCueRow>(PhraseCategory.FrameCue, "frame-cues.json");
         Words = new FrameWords(DataFile.Rows<FrameWordRow>("frame-words.json"));
         Units = new UnitTable(Places.Gazetteer.Default, Provinces);

@@ -69,6 +69,9 @@ public enum PhraseCategory
     /// <summary>dates.json: tháng tư …</summary>
     MonthName,
 
+    /// <summary>branches.json: Giáo dục, Y tế … after "ngành"</summary>
+    BranchName,
+
     /// <summary>frame-cues.json: Số, Nơi nhận, Kính gửi, KT. …</summary>
     FrameCue,
 

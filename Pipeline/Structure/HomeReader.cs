@@ -33,6 +33,9 @@ public static class HomeReader
         }
         if (province is null && level is AdministrativeLevel.Central or AdministrativeLevel.Ministry)
             return Home.Unknown;
+        if (district is null && commune is null && province is null && place is not null
+            && (level is AdministrativeLevel.District or AdministrativeLevel.Office or AdministrativeLevel.Commune || (level is null && OfPlace(place) is null)))
+            (district, commune) = UnitOfPlace(place, level);
         var inner = commune ?? district;
         province ??= place is null || inner is not null ? null : OfPlace(place);
         province ??= inner is null ? null : grammar.Units.OnlyProvinceOf(inner) ?? MostNamed(view, row => grammar.Units.Has(row, inner), least: 1);
@@ -52,6 +55,22 @@ public static class HomeReader
                 return row;
         }
         return MiningGrammar.Default.Provinces.FirstOrDefault(row => row.Seats.Any(seat => Same(seat, name)));
+    }
+
+    /// <summary>The district, or commune, that a place of issue names without its kind.</summary>
+    private static (string? District, string? Commune) UnitOfPlace(string? place, AdministrativeLevel? level)
+    {
+        if (place is null)
+            return (null, null);
+        foreach (var word in MiningGrammar.Default.UnitWords.OrderBy(row => row.Code == "huyen" ? 0 : 1))
+        {
+            var unit = word.Name + " " + WithoutKind(place);
+            if (word.Kind is "district" or "city" && level is not AdministrativeLevel.Commune && MiningGrammar.Default.Units.Knows(unit))
+                return (unit, null);
+            if (word.Kind == "commune" && level is AdministrativeLevel.Commune && MiningGrammar.Default.Units.Knows(unit))
+                return (null, unit);
+        }
+        return (null, null);
     }
 
     private static ProvinceRow? OfUnit(string place)

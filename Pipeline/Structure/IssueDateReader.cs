@@ -18,12 +18,15 @@ public static class IssueDateReader
             if (FrameCues.At(view, i, FrameCueKind.Day) is null && !(FrameCues.At(view, i, FrameCueKind.Month) is not null && i > line.Start && view.Tokens[i - 1].IsSymbol(',')))
                 continue;
             if (InWords(view, i, line.End) is { } words)
-                return With(view, line, i, words.End, words.Date);
+                return Bracketed(view, line) ? null : With(view, line, i, words.End, words.Date);
             if (InFigures(view, i + 1, line.End) is { } figures)
-                return With(view, line, i, figures.End, figures.Date);
+                return Bracketed(view, line) ? null : With(view, line, i, figures.End, figures.Date);
         }
         return null;
     }
+
+    /// <summary>"(Ban hành kèm theo Quyết định số … ngày …)".</summary>
+    private static bool Bracketed(DocumentView view, TextLine line) => view.Tokens[line.Start].IsSymbol('(') || (line.Start > 0 && view.Tokens[line.Start - 1].IsSymbol('('));
 
     /// <summary>"ngày 25 tháng 3 năm 2024" from the token on; the parts that are left blank are left out.</summary>
     public static (PartialDate? Date, int End)? InWords(DocumentView view, int token, int limit)
@@ -70,7 +73,7 @@ public static class IssueDateReader
         return (value, at);
     }
 
-    private static IssueDate With(DocumentView view, TextLine line, int start, int end, PartialDate? date)
+    private static IssueDate? With(DocumentView view, TextLine line, int start, int end, PartialDate? date)
     {
         var placeEnd = start;
         while (placeEnd > line.Start && view.Tokens[placeEnd - 1].Kind == TokenKind.Symbol)
@@ -80,11 +83,17 @@ public static class IssueDateReader
             placeStart--;
         while (placeStart < placeEnd && view.Tokens[placeStart].Kind != TokenKind.Word)
             placeStart++;
-        return new IssueDate(new TokenRange(Math.Min(placeStart, start), end), date, new TokenRange(placeStart, placeEnd));
+        return placeStart > line.Start && !IsGap(view, placeStart) ? null
+            : new IssueDate(new TokenRange(Math.Min(placeStart, start), end), date, new TokenRange(placeStart, placeEnd));
     }
 
+    /// <summary>A second column begins there, or only signs and scattered letters of a scan stand before.</summary>
+    private static bool IsGap(DocumentView view, int token) =>
+        view.Tokens[token - 1].Kind == TokenKind.Symbol && !view.Tokens[token - 1].IsSymbol('(') && !view.Tokens[token - 1].IsSymbol(',')
+        || view.Tokens[token].Start - view.Tokens[token - 1].End > 1 || view.Tokens[token - 1].Case == TokenCase.Upper;
+
     private static bool BelongsToPlace(DocumentView view, int token) =>
-        view.Tokens[token].IsCapitalised || view.Tokens[token].IsSymbol('.') || view.Tokens[token].IsSymbol('\'')
+        view.Tokens[token].IsCapitalised || (view.Tokens[token].IsSymbol('.') && token > 0 && view.Tokens[token - 1].Length <= 3) || view.Tokens[token].IsSymbol('\'')
         || (view.Tokens[token].IsSymbol('-') && view.Tokens[token + 1].IsCapitalised && token > 0 && view.Tokens[token - 1].IsCapitalised)
         || view.Tokens[token] is { Kind: TokenKind.Digits, Length: <= 2 }
         || view.Phrases.At(PhraseCategory.UnitWord, token) is not null

@@ -63,7 +63,8 @@ public static class IssuerReader
         {
             if (row is not null && MiningGrammar.Default.Bodies[hits[i].Row] != row)
                 continue;
-            if (!StartsSentence(view, hits[i].Token) || BodyReader.ReadAt(view, hits[i].Token, range.End) is not { } body)
+            var start = view.Phrases.LastBefore(PhraseCategory.Post, hits[i].Token, hits[i].Token - 8) is { } post && post.End == hits[i].Token ? post.Token : hits[i].Token;
+            if (!StartsSentence(view, start) || BodyReader.ReadAt(view, hits[i].Token, range.End) is not { } body)
                 continue;
             if (FrameCues.First(view, new TokenRange(body.Range.End, Math.Min(range.End, body.Range.End + 3)), FrameCueKind.Issues) is not null)
                 return body;

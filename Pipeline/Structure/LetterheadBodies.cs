@@ -11,8 +11,9 @@ namespace DirectiveMiner.Pipeline.Structure;
 public static class LetterheadBodies
 {
     private const int LongestName = 60;
+    private const int LongestUnknown = 30;
 
-    private sealed record Part(string Name, AdministrativeLevel? Level, PlaceNeed Need, bool Known);
+    private sealed record Part(string Name, AdministrativeLevel? Level, PlaceNeed Need, bool Known, bool Unplaced = false);
 
     public static IssuerFinding? Read(DocumentView view, IReadOnlyList<TextLine> names)
     {
@@ -21,17 +22,20 @@ public static class LetterheadBodies
         var lines = names.Where(line => FrameCues.First(view, line.Range, FrameCueKind.Annex) is null).ToList();
         if (lines.Count == 0)
             return null;
-        var tokens = Lexer.Tokenize(string.Join(' ', lines.Select(line => FrameCues.Flat(view, line.Range))), MiningGrammar.Default.Vocabulary);
+        var tokens = Lexer.Tokenize(Joined(view, lines), MiningGrammar.Default.Vocabulary);
         var joined = view with { Tokens = tokens, Phrases = MiningGrammar.Default.Phrases.Find(tokens) };
-        var parts = Parts(joined, LineStarts(lines));
+        var parts = Parts(joined, LineStarts(view, lines));
         if (parts.Count == 0)
             return null;
         var issuer = parts[^1];
         var above = parts.Count > 1 ? parts[^2] : null;
         if (!issuer.Known && above is { Known: true } && IsParty(above.Name))
             issuer = new Part(issuer.Name + " " + above.Name.Replace("Ban Chấp hành ", "", StringComparison.Ordinal), above.Level, above.Need, true);
+        var units = UnitsIn(joined);
+        if (issuer is { Known: true, Need: PlaceNeed.None, Unplaced: true } && units.Count > 0)
+            issuer = issuer with { Need = PlaceNeed.Own };
         var level = issuer.Level ?? (above?.Level is AdministrativeLevel.Central or AdministrativeLevel.Ministry ? AdministrativeLevel.Ministry : null);
-        return new IssuerFinding(issuer.Name, level, issuer.Need, UnitsIn(joined), new TokenRange(lines[0].Start, lines[^1].End), "frame.issuer.letterhead");
+        return new IssuerFinding(issuer.Name, level, issuer.Need, units, new TokenRange(lines[0].Start, lines[^1].End), "frame.issuer.letterhead");
     }
 
     /// <summary>The units named in a range, the outermost first as letterheads have them; a province named without its kind counts too.</summary>
@@ -58,16 +62,41 @@ public static class LetterheadBodies
         return units;
     }
 
-    private static HashSet<int> LineStarts(List<TextLine> lines)
+    /// <summary>The lines as one; a break stays where both of two lines begin with a body of their own.</summary>
+    private static string Joined(DocumentView view, List<TextLine> lines)
+    {
+        var text = new System.Text.StringBuilder();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0)
+                text.Append(KeepsBreak(view, lines, i) ? '\n' : ' ');
+            text.Append(FrameCues.Flat(view, lines[i].Range));
+        }
+        return text.ToString();
+    }
+
+    private static bool KeepsBreak(DocumentView view, List<TextLine> lines, int line) =>
+        view.Phrases.At(PhraseCategory.Body, lines[line].Start) is not null && view.Phrases.At(PhraseCategory.Body, lines[line - 1].Start) is not null;
+
+    private static HashSet<int> LineStarts(DocumentView view, List<TextLine> lines)
     {
         var starts = new HashSet<int>();
         var at = 0;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            at += i > 0 && KeepsBreak(view, lines, i) ? 1 : 0;
             starts.Add(at);
-            at += line.Range.Count;
+            at += CountWithoutBreaks(view, lines[i].Range);
         }
         return starts;
+    }
+
+    private static int CountWithoutBreaks(DocumentView view, TokenRange range)
+    {
+        var count = 0;
+        for (var i = range.Start; i < range.End; i++)
+            count += view.Tokens[i].Kind == TokenKind.Break ? 0 : 1;
+        return count;
     }
 
     private static List<Part> Parts(DocumentView view, HashSet<int> lineStarts)
@@ -75,15 +104,20 @@ public static class LetterheadBodies
         var parts = new List<Part>();
         for (var at = 0; at < view.Tokens.Count;)
         {
+            if (view.Tokens[at].Kind == TokenKind.Break)
+            {
+                at++;
+                continue;
+            }
             var mention = BodyReader.ReadAt(view, at, view.Tokens.Count);
             var end = mention?.Range.End ?? at + 1;
             while (end < view.Tokens.Count && end - at < LongestName && !Starts(view, end, lineStarts.Contains(end)))
                 end++;
             if (mention is not null && (end == mention.Range.End || mention.Need == PlaceNeed.None && EndsName(view, mention.Range.End)))
-                parts.Add(new Part(mention.Name, mention.Level ?? LevelOf(mention.Need), mention.Need, true));
+                parts.Add(new Part(mention.Name, mention.Level ?? LevelOf(mention.Need), mention.Need, true, IsUnplaced(view, at, mention)));
             else if (mention is not null)
                 parts.Add(Longer(view, mention, end));
-            else if (IsOrganisation(view, at))
+            else if (IsOrganisation(view, at) && end - at <= LongestUnknown)
                 parts.Add(new Part(SentenceCase(view, at, end), null, PlaceNeed.None, false));
             at = end;
         }
@@ -93,17 +127,24 @@ public static class LetterheadBodies
     /// <summary>A body whose name goes on behind what is known of it: "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG NGÀNH Y TẾ TỈNH …".</summary>
     private static Part Longer(DocumentView view, BodyMention mention, int end)
     {
-        var rest = SentenceCase(view, mention.Range.End, end);
+        var rest = end - mention.Range.End > LongestUnknown ? "" : SentenceCase(view, mention.Range.End, end);
+        if (rest.Length == 0 || !char.IsLetter(rest[0]))
+            return new Part(mention.Name, mention.Level ?? LevelOf(mention.Need), mention.Need, true);
         return new Part(mention.Name + " " + char.ToLowerInvariant(rest[0]) + rest[1..], mention.Level ?? LevelOf(mention.Need), UnitsIn(view, new TokenRange(mention.Range.End, end)).Count > 0 ? PlaceNeed.None : mention.Need, true);
     }
+
+    /// <summary>A centre or department that names no place takes that of the body above it.</summary>
+    private static bool IsUnplaced(DocumentView view, int token, BodyMention mention) =>
+        view.Phrases.At(PhraseCategory.Body, token) is { } hit && hit.End == mention.Range.End && MiningGrammar.Default.Bodies[hit.Row] is { Place: "optional", Tail: null };
 
     private static bool EndsName(DocumentView view, int token) =>
         view.Tokens[token].Kind != TokenKind.Word || FrameCues.At(view, token, FrameCueKind.Session) is not null;
 
     private static bool Starts(DocumentView view, int token, bool lineStart) =>
-        (lineStart && (IsOrganisation(view, token) || BodyReader.ReadAt(view, token, view.Tokens.Count) is not null))
+        view.Tokens[token].Kind == TokenKind.Break
+        || (lineStart && (IsOrganisation(view, token) || BodyReader.ReadAt(view, token, view.Tokens.Count) is not null))
         || (view.Phrases.At(PhraseCategory.Body, token) is { } hit && !FollowsOpen(view, token)
-            && MiningGrammar.Default.Bodies[hit.Row].Place is "province" or "district" or "own");
+            && MiningGrammar.Default.Bodies[hit.Row].Place is "province" or "district" or "own" or "optional" && (MiningGrammar.Default.Bodies[hit.Row].Place != "optional" || view.Phrases.LastBefore(PhraseCategory.Body, token, Math.Max(0, token - 12)) is { } before && before.End == token));
 
     private static bool FollowsOpen(DocumentView view, int token) =>
         token > 0 && (MiningGrammar.Default.Words.IsOpen(view.Tokens.TextOf(token - 1)) || view.Phrases.At(PhraseCategory.Post, token - 1) is not null);

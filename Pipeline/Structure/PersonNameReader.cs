@@ -26,10 +26,10 @@ public static class PersonNameReader
         var end = line.End;
         while (end > start && view.Tokens[end - 1].Kind == TokenKind.Symbol)
             end--;
-        if (end - start is < 2 or > MostWords + 2 || Run(view, start, end) != end)
+        if (end - start is < 2 or > MostWords + 2 || Run(view, start, end) != end || view.Phrases.At(PhraseCategory.Post, start) is not null
+            || view.Phrases.At(PhraseCategory.Body, start) is not null)
             return null;
-        return IsSurname(view, start) || (view.Tokens[start].Case == TokenCase.Capitalised && end - start <= 4 && view.Phrases.At(PhraseCategory.Post, start) is null
-            && view.Phrases.At(PhraseCategory.Body, start) is null) ? new TokenRange(start, end) : null;
+        return IsSurname(view, start) || (view.Tokens[start].Case == TokenCase.Capitalised && end - start <= 4) ? new TokenRange(start, end) : null;
     }
 
     public static bool IsSurname(DocumentView view, int token)

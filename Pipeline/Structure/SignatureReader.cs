@@ -22,8 +22,8 @@ public static class SignatureReader
             var near = FirstIn(view, new TokenRange(recipients.Start, Math.Min(view.Tokens.Count, recipients.Start + AfterRecipients)), acting: true)
                 ?? FirstIn(view, new TokenRange(Math.Max(from, recipients.Start - BeforeRecipients), recipients.Start), acting: false)
                 ?? FirstIn(view, new TokenRange(recipients.Start, Math.Min(view.Tokens.Count, recipients.Start + AfterRecipients)), acting: false);
-            if (near is not null)
-                return near;
+            if ((near ?? InColumns(view, recipients)) is { } found)
+                return found;
         }
         var rest = new TokenRange(from, view.Tokens.Count);
         return FirstIn(view, rest, acting: true) ?? FirstIn(view, rest, acting: false);
@@ -71,6 +71,21 @@ public static class SignatureReader
             body ??= line.Shouted ? BodyIn(view, line) : null;
             if (!line.Shouted && !IsNoise(view, line))
                 return null;
+        }
+        return null;
+    }
+
+    /// <summary>Recipients and signature printed side by side, a line of each on one line: the name ends a line below TM. or KT.</summary>
+    private static SignatureBlock? InColumns(DocumentView view, TokenRange recipients)
+    {
+        var limit = Math.Min(view.Tokens.Count, recipients.Start + AfterRecipients);
+        if (FrameCues.First(view, new TokenRange(recipients.Start, Math.Min(limit, recipients.Start + 120)), FrameCueKind.Acting) is not { } acting)
+            return null;
+        for (var i = acting.End; i < limit; i++)
+        {
+            if (view.Tokens[i].Case == TokenCase.Capitalised && view.Tokens[i - 1].Kind == TokenKind.Symbol && view.Tokens[i - 1].First is ';' or ')' or '.' or ','
+                && PersonNameReader.ReadAt(view, i, limit) is { } name && (name.End >= limit || view.Tokens[name.End].Kind == TokenKind.Break))
+                return new SignatureBlock(new TokenRange(acting.Token, name.End), name, BodyIn(view, new TextLine(new TokenRange(acting.Token, FrameCues.LineEnd(view, acting.Token, 20)), true)));
         }
         return null;
     }

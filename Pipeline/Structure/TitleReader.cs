@@ -33,7 +33,9 @@ public static class TitleReader
         var end = lines[last].End;
         if (lines[first].Shouted)
             end = ShoutedEnd(view, start, end);
-        return Trimmed(view, start, end);
+        if (FrameCues.First(view, new TokenRange(start + 1, Math.Max(start + 1, end)), FrameCueKind.Addressee) is { } addressee && view.Tokens[addressee.Token].IsCapitalised)
+            end = addressee.Token;
+        return Trimmed(view, AfterIssuer(view, start, end), end);
     }
 
     /// <summary>"(Dự thảo)" between the type and the title.</summary>
@@ -100,14 +102,27 @@ public static class TitleReader
                 continue;
             var small = 0;
             for (var k = i; k < Math.Min(end, i + 10); k++)
-                small += view.Tokens[k].Kind == TokenKind.Word && view.Tokens[k].Case != TokenCase.Upper ? 1 : 0;
-            if (small < 7)
+                small += view.Tokens[k].Kind != TokenKind.Word ? 0 : view.Tokens[k].Case != TokenCase.Upper ? 1 : -2;
+            if (small < 5)
                 continue;
-            while (i - 1 > start && view.Tokens[i - 1].Case == TokenCase.Capitalised)
+            while (i - 1 > start && (view.Tokens[i - 1].Case == TokenCase.Capitalised || view.Tokens[i - 1].Kind == TokenKind.Digits))
                 i--;
             return i;
         }
         return end;
+    }
+
+    /// <summary>Party papers put "của Bộ Chính trị" between the type and the subject.</summary>
+    private static int AfterIssuer(DocumentView view, int start, int end)
+    {
+        if (!MiningGrammar.Default.Words.IsOpen(view.Tokens.TextOf(start)) || start + 1 >= end || BodyReader.ReadAt(view, start + 1, end) is not { } body)
+            return start;
+        for (var i = body.Range.End; i < Math.Min(end, body.Range.End + 12); i++)
+        {
+            if (MiningGrammar.Default.Words.IsSubjectHead(view.Tokens.TextOf(i)))
+                return i;
+        }
+        return start;
     }
 
     private static TokenRange Trimmed(DocumentView view, int start, int end)

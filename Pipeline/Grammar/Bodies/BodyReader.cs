@@ -60,6 +60,8 @@ public static class BodyReader
             return WithTail(view, hit, row, limit);
         if (row.Place == "none")
             return new BodyMention(range, row.Name, row.Level, PlaceNeed.None);
+        if (row.Place == "own" && FrameCues.At(view, hit.End, FrameCueKind.Branch) is { } branch && branch.End < limit)
+            return OfBranch(view, hit, row, branch.End, limit);
         var next = hit.End;
         if (next < limit && view.Tokens[next].Kind == TokenKind.Break && view.Tokens[hit.Token].Case == TokenCase.Upper
             && next + 1 < limit && view.Tokens[next + 1].Case == TokenCase.Upper)
@@ -94,6 +96,16 @@ public static class BodyReader
             _ => PlaceNeed.Commune,
         };
         return new BodyMention(new TokenRange(hit.Token, end), row.Name + " " + place.Unit, level, need);
+    }
+
+    /// <summary>A council of a branch: "Hội đồng Thi đua - Khen thưởng ngành Giáo dục".</summary>
+    private static BodyMention OfBranch(DocumentView view, PhraseHit hit, BodyRow row, int start, int limit)
+    {
+        var field = view.Phrases.At(PhraseCategory.BranchName, start) is { } known && known.End <= limit ? known.End : start;
+        var name = row.Name + " " + view.TextOf(new TokenRange(hit.End, Math.Max(field, hit.End + 1))).ToLowerInvariant();
+        return PlaceReader.ReadAt(view, field, limit) is { Word.Kind: not "plural", Name: not null } place
+            ? new BodyMention(new TokenRange(hit.Token, place.Range.End), name + " " + place.Unit, LevelOf(place), PlaceNeed.None)
+            : new BodyMention(new TokenRange(hit.Token, field), name, row.Level, PlaceNeed.Own);
     }
 
     private static BodyMention WithTail(DocumentView view, PhraseHit hit, BodyRow row, int limit)
