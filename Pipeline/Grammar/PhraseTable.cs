@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace DirectiveMiner.Pipeline.Grammar;
 
 /// <summary>
@@ -70,24 +72,24 @@ public sealed class PhraseTable(Vocabulary vocabulary)
             var bare = tokens[i].Bare;
             if (bare == 0 || bare >= starts.Length || starts[bare] is var follow && follow == 0)
                 continue;
-            if (((follow & Alone) == 0 && (i + 1 == tokens.Count || (follow & Bit(tokens[i + 1].Bare)) == 0)) || !Walk(tokens, i, longest))
+            if ((follow & Alone) == 0 && (i + 1 == tokens.Count || (follow & Bit(tokens[i + 1].Bare)) == 0))
                 continue;
-            for (var category = 0; category < Categories; category++)
+            for (var found = Walk(tokens, i, longest); found != 0; found &= found - 1)
             {
-                if (longest[category].Count > 0)
-                    hits.Add(category, longest[category]);
+                var category = BitOperations.TrailingZeroCount(found);
+                hits.Add(category, longest[category]);
+                longest[category] = default;
             }
-            longest.Clear();
         }
         return hits;
     }
 
     private static ulong Bit(int bare) => 1UL << (bare % 63);
 
-    /// <summary>Follows the tree from a token and notes the longest phrase of each category; of two spellings of one length the exact one counts.</summary>
-    private bool Walk(TokenList tokens, int first, Span<PhraseHit> longest)
+    /// <summary>Follows the tree from a token and notes the longest phrase of each category; of two spellings of one length the exact one counts. Returns a bit for each category found.</summary>
+    private ulong Walk(TokenList tokens, int first, Span<PhraseHit> longest)
     {
-        var (node, found) = (0, false);
+        var (node, found) = (0, 0UL);
         for (var at = first; at < tokens.Count && tokens[at].Bare != 0; at++)
         {
             node = steps.Find(node, tokens[at].Bare);
@@ -101,7 +103,7 @@ public sealed class PhraseTable(Vocabulary vocabulary)
                 if ((exact || ending.Tolerant) && (count > best.Count || (exact && best.Repaired)) && CapitalsAgree(tokens, first, ending.Capitals))
                 {
                     best = new PhraseHit(first, count, ending.Row, !exact);
-                    found = true;
+                    found |= 1UL << (int)ending.Category;
                 }
             }
         }
