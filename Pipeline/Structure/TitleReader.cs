@@ -31,7 +31,7 @@ public static class TitleReader
             last++;
         var start = lines[first].Start;
         var end = lines[last].End;
-        if (lines[first].Shouted)
+        if (lines[first].Shouted || BeginsShouted(view, start, end))
             end = ShoutedEnd(view, start, end);
         if (FrameCues.First(view, new TokenRange(start + 1, Math.Max(start + 1, end)), FrameCueKind.Addressee) is { } addressee && view.Tokens[addressee.Token].IsCapitalised)
             end = addressee.Token;
@@ -92,6 +92,19 @@ public static class TitleReader
     private static int? PostEnd(DocumentView view, TextLine line) =>
         view.Phrases.At(PhraseCategory.Post, line.Start) is { } post
         && (post.End >= line.End || (post.End + 8 >= line.End && view.Phrases.At(PhraseCategory.Body, post.End) is not null)) ? line.End : null;
+
+    private static bool BeginsShouted(DocumentView view, int start, int end)
+    {
+        const int words = 6;
+        if (end - start <= words * 2)
+            return false;
+        for (var i = start; i < start + words; i++)
+        {
+            if (view.Tokens[i].Kind == TokenKind.Word && view.Tokens[i].Case != TokenCase.Upper)
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>A title in capitals ends where running text follows it on the same line.</summary>
     private static int ShoutedEnd(DocumentView view, int start, int end)
