@@ -86,7 +86,7 @@ internal sealed class CitesCommand : ICommand
                 {
                     var span = new TextSpan(mention.Start, mention.Length);
                     var window = TextWindow.Around(original, span, Context, Context);
-                    node.AddNode(new Markup($"{mention.Relation}{(mention.IsParent ? ", parent" : "")}; {Markup.Escape(Place(mention))}: {SnippetText.Marked(original, window, [span])}"));
+                    node.AddNode(SnippetText.Of($"{mention.Relation}{(mention.IsParent ? ", parent" : "")}; {Place(mention)}: ", original, window, [span]));
                 }
             }
             Trimmed.Write(terminal, tree);

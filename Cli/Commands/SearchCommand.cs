@@ -60,7 +60,7 @@ internal sealed class SearchCommand : ICommand
             var lines = new Rows(
                 new Markup($"[bold]{Markup.Escape(DocumentLine.Of(document))}[/]"),
                 new Padder(new Text($"{document.Key}, {place}")).Padding(2, 0, 0, 0),
-                new Padder(new Markup(SnippetText.Marked(hit))).Padding(2, 0, 0, 1));
+                new Padder(SnippetText.Of(hit)).Padding(2, 0, 0, 1));
             Trimmed.Write(terminal, lines);
             if (terminal.Width is null)
                 terminal.Out.WriteLine();

@@ -1,4 +1,3 @@
-using System.Text;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Search;
 using Spectre.Console;
@@ -8,20 +7,22 @@ namespace DirectiveMiner.Cli.Output;
 /// <summary>A snippet for people: found words in [brackets], and in bold on a terminal.</summary>
 internal static class SnippetText
 {
-    /// <summary>Spectre markup of the hit's snippet; empty where it has none.</summary>
-    public static string Marked(SearchHit hit) => hit.Snippet is { } snippet ? Marked(hit.Original, snippet.Span, snippet.Highlights) : "";
+    private static readonly Style Found = new(decoration: Decoration.Bold);
 
-    public static string Marked(string original, TextSpan span, IEnumerable<TextSpan> highlights)
+    /// <summary>The hit's snippet; empty where it has none.</summary>
+    public static Paragraph Of(SearchHit hit) => hit.Snippet is { } snippet ? Of("", hit.Original, snippet.Span, snippet.Highlights) : new Paragraph();
+
+    /// <summary>A part of a text after some words of introduction.</summary>
+    public static Paragraph Of(string introduction, string original, TextSpan span, IEnumerable<TextSpan> highlights)
     {
-        var text = new StringBuilder(span.Start > 0 ? "…" : "");
+        var text = new Paragraph(introduction).Append(span.Start > 0 ? "…" : "");
         var at = span.Start;
         foreach (var highlight in Joined(original, highlights.Where(span.Contains)))
         {
-            text.Append(Plain(original[at..highlight.Start])).Append("[bold][[").Append(Plain(highlight.Of(original))).Append("]][/]");
+            text.Append(Plain(original[at..highlight.Start])).Append($"[{Plain(highlight.Of(original))}]", Found);
             at = highlight.End;
         }
-        text.Append(Plain(original[at..span.End]));
-        return text.Append(span.End < original.Length ? "…" : "").ToString();
+        return text.Append(Plain(original[at..span.End])).Append(span.End < original.Length ? "…" : "");
     }
 
     /// <summary>Found words that follow each other are shown as one.</summary>
@@ -41,7 +42,7 @@ internal static class SnippetText
     private static string Plain(string text)
     {
         var line = Printable.Line(text);
-        var (before, after) = (text.Length > 0 && char.IsWhiteSpace(text[0]) ? " " : "", line.Length > 0 && char.IsWhiteSpace(text[^1]) ? " " : "");
-        return Markup.Escape(before + line.TrimStart() + after);
+        var (before, after) = (text.Length > 0 && char.IsWhiteSpace(text[0]) ? " " : "", text.Length > 0 && char.IsWhiteSpace(text[^1]) ? " " : "");
+        return line.Length == 0 ? before : before + line.TrimStart() + after;
     }
 }
