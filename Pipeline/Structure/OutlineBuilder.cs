@@ -9,9 +9,7 @@ namespace DirectiveMiner.Pipeline.Structure;
 public sealed class OutlineBuilder(IReadOnlyList<OutlineMark> marks)
 {
     private const int WidestGap = 4;
-
     private const int WidestArticleGap = 12;
-
     private const int MostCounts = 8;
 
     /// <summary>No outline is deeper; what seems to be is one list that starts again and again.</summary>
