@@ -71,6 +71,11 @@ public sealed class Gazetteer
         return Units.FirstOrDefault(unit => unit.Level == AdministrativeLevel.Province && unit.IsValidAt(date) && Tree.SuccessorsOf(unit).Any(named.Contains));
     }
 
+    /// <summary>A province's name as units have it: "Hồ Chí Minh" for "Thành phố Hồ Chí Minh", "Đắk Lắk" for "tỉnh Đắc Lắc"; the text itself where it is no province's.</summary>
+    public string ProvinceName(string text) =>
+        UnitText.ParseAll(text) is [{ Name.Length: > 0 } unit, ..]
+        && Find(null, unit.Name, null).FirstOrDefault(u => u.Level == AdministrativeLevel.Province) is { } province ? province.Name : text;
+
     /// <summary>From the unit that it lies in up to the province.</summary>
     public IEnumerable<AdministrativeUnit> Ancestors(AdministrativeUnit unit) => Tree.Ancestors(unit);
 

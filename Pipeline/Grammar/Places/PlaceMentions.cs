@@ -23,11 +23,15 @@ public sealed record PlaceMentions(ImmutableArray<PlaceMention> Provinces, Immut
     {
         var rows = MiningGrammar.Default.Provinces;
         var counts = new (int WithKind, int Alone)[rows.Count];
+        var unitWords = view.Phrases.Of(PhraseCategory.UnitWord);
+        var nextWord = 0;
         foreach (var hit in view.Phrases.Of(PhraseCategory.Province))
         {
+            while (nextWord < unitWords.Length && unitWords[nextWord].Token < hit.Token)
+                nextWord++;
             if (PlaceReader.ProvinceAt(view, hit.Token, hit.End) is null)
                 continue;
-            switch (KindBefore(view, hit.Token))
+            switch (nextWord == 0 ? null : KindBefore(view, unitWords[nextWord - 1], hit.Token))
             {
                 case "province" or "city":
                     counts[hit.Row].WithKind++;
@@ -58,17 +62,9 @@ public sealed record PlaceMentions(ImmutableArray<PlaceMention> Provinces, Immut
         return [.. counts.Select(c => new PlaceMention(c.Key, c.Value, 0)).OrderByDescending(m => m.Weight).ThenBy(m => m.Text, StringComparer.Ordinal)];
     }
 
-    /// <summary>The kind of unit that stands right before the token ("tỉnh", "TP."); null if none does.</summary>
-    private static string? KindBefore(DocumentView view, int token)
-    {
-        for (var back = 1; back <= 4 && back <= token; back++)
-        {
-            if (view.Phrases.At(PhraseCategory.UnitWord, token - back) is { } hit
-                && (hit.End == token || (hit.End == token - 1 && view.Tokens[hit.End].IsSymbol('.'))))
-                return MiningGrammar.Default.UnitWords[hit.Row].Kind;
-        }
-        return null;
-    }
+    /// <summary>The kind of the unit word if it stands right before the token ("tỉnh", "TP."); else null.</summary>
+    private static string? KindBefore(DocumentView view, PhraseHit word, int token) =>
+        word.End == token || (word.End == token - 1 && view.Tokens[word.End].IsSymbol('.')) ? MiningGrammar.Default.UnitWords[word.Row].Kind : null;
 
     /// <summary>Not a part of a longer name: "Điện Biên Phủ", "Nguyễn Hà Nam".</summary>
     private static bool StandsAlone(DocumentView view, PhraseHit hit) =>

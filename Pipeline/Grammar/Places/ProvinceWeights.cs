@@ -7,12 +7,14 @@ internal sealed class ProvinceWeights
 {
     private readonly Gazetteer gazetteer;
     private readonly PlaceEvidence evidence;
+    private readonly string? home;
     private readonly Dictionary<string, int> weights = new(StringComparer.Ordinal);
 
     public ProvinceWeights(Gazetteer gazetteer, PlaceEvidence evidence)
     {
         this.gazetteer = gazetteer;
         this.evidence = evidence;
+        home = evidence.Province is { } province ? gazetteer.ProvinceName(province) : null;
         foreach (var mention in evidence.Mentions.Provinces)
             Add(mention.Text, mention.Weight);
         foreach (var mention in evidence.Mentions.Districts)
@@ -24,7 +26,7 @@ internal sealed class ProvinceWeights
     }
 
     /// <summary>It is in the document's own province, or in one merged into that.</summary>
-    public bool IsHome(AdministrativeUnit unit) => evidence.Province is { } home && IsOneProvince(unit.Province, home);
+    public bool IsHome(AdministrativeUnit unit) => home is not null && IsOneProvince(unit.Province, home);
 
     /// <summary>The weight of the unit's own province, or, if that is not named, of the one that it was merged into or made from.</summary>
     public int Of(AdministrativeUnit unit) =>

@@ -11,37 +11,33 @@ public sealed class UnitTree
 
     private const string LastDayOfDistricts = "2025-06-30";
 
-    private readonly UnitIndex byCode = new();
+    private readonly Lazy<UnitIndex> byCode;
+    private readonly UnitIndex upperByCode;
 
     public UnitTree(IEnumerable<AdministrativeUnit> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var read = rows.ToList();
-        foreach (var unit in read)
-            byCode.Add(unit.Code, unit);
-        var placed = read.ConvertAll(unit => unit.Parent is null ? unit : unit with { Province = ProvinceOf(unit) });
-        var communes = placed.Where(u => u is { Level: AdministrativeLevel.Commune, ValidTo: LastDayOfDistricts }).ToLookup(u => u.Parent!);
-        Units = [.. placed.Select(unit => unit is { Level: AdministrativeLevel.District, ValidTo: LastDayOfDistricts, Successors.IsEmpty: true }
-            ? unit with { Successors = [.. communes[unit.Code].Where(c => ParentOf(c)!.Name == unit.Name).SelectMany(c => c.Successors).Distinct().Order(StringComparer.Ordinal)] }
-            : unit)];
-        byCode = new UnitIndex();
-        foreach (var unit in Units)
-            byCode.Add(unit.Code, unit);
+        var read = rows.ToLookup(unit => unit.Level == AdministrativeLevel.Commune);
+        upperByCode = ByCode(read[false]);
+        var communes = read[true].Where(unit => unit.ValidTo == LastDayOfDistricts).ToLookup(unit => unit.Parent!);
+        var upper = read[false].Select(unit => unit.Parent is null ? unit : Completed(unit, communes[unit.Code])).ToList();
+        upperByCode = ByCode(upper);
+        Units = [.. upper, .. read[true].Select(unit => unit with { Province = ProvinceOf(unit) })];
+        byCode = new(() => ByCode(Units));
     }
 
     /// <summary>Every unit, those that are no more too.</summary>
     public ImmutableArray<AdministrativeUnit> Units { get; }
 
     /// <summary>The unit that had the code on a day ("2024-05-01"); null if none had.</summary>
-    public AdministrativeUnit? OnDay(string code, string day) => byCode[code].FirstOrDefault(unit => unit.IsValidOn(day));
+    public AdministrativeUnit? OnDay(string code, string day) => OnDay(byCode.Value[code], day);
 
     /// <summary>The unit that it lies in: on the day of the list, or else when it began or ended; null for a province.</summary>
     public AdministrativeUnit? ParentOf(AdministrativeUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
         return unit.Parent is not { } parent ? null
-            : OnDay(parent, unit.IsValidOn(ListDay) ? ListDay : unit.ValidFrom ?? unit.ValidTo!)
-                ?? byCode[parent].FirstOrDefault(p => unit.ValidTo is null || p.IsValidOn(unit.ValidTo));
+            : OnDay(upperByCode[parent], unit.IsValidOn(ListDay) ? ListDay : unit.ValidFrom ?? unit.ValidTo!);
     }
 
     /// <summary>From the unit that it lies in up to the province.</summary>
@@ -58,8 +54,34 @@ public sealed class UnitTree
         return unit.ValidTo is null ? [] : unit.Successors.Select(code => OnDay(code, DayAfter(unit.ValidTo))).OfType<AdministrativeUnit>();
     }
 
+    private AdministrativeUnit Completed(AdministrativeUnit district, IEnumerable<AdministrativeUnit> communes) => district with
+    {
+        Province = ProvinceOf(district),
+        Successors = district is not { ValidTo: LastDayOfDistricts, Successors.IsEmpty: true } ? district.Successors
+            : [.. communes.Where(c => ParentOf(c)!.Name == district.Name).SelectMany(c => c.Successors).Distinct().Order(StringComparer.Ordinal)],
+    };
+
+    /// <summary>The province of its parent, or the parent itself; the parent of a commune is complete before it.</summary>
     private string ProvinceOf(AdministrativeUnit unit) =>
-        Ancestors(unit).LastOrDefault()?.Name ?? throw new InvalidOperationException($"unit {unit.Code} {unit.Name} lies in no province");
+        ParentOf(unit)?.Province ?? throw new InvalidOperationException($"unit {unit.Code} {unit.Name} lies in no province");
+
+    private static AdministrativeUnit? OnDay(IReadOnlyList<AdministrativeUnit> units, string day)
+    {
+        foreach (var unit in units)
+        {
+            if (unit.IsValidOn(day))
+                return unit;
+        }
+        return null;
+    }
+
+    private static UnitIndex ByCode(IEnumerable<AdministrativeUnit> units)
+    {
+        var index = new UnitIndex();
+        foreach (var unit in units)
+            index.Add(unit.Code, unit);
+        return index;
+    }
 
     private static string DayAfter(string day) =>
         DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
