@@ -1,7 +1,7 @@
 namespace DirectiveMiner.Pipeline.Cleaning;
 
 /// <summary>
-/// What is left of Markdown and HTML in texts that were converted: emphasis, headings, escapes, links, line breaks, entities.
+/// What is left of Markdown and HTML in texts that were converted: emphasis, headings, escapes, links, line breaks, entities; `` of TeX is a quotation mark.
 /// Look-ahead is bounded; what is no markup after all stays as it is.
 /// Whether the place is the start of a line is told by the clean text before it, in which dropped signs are no more.
 /// </summary>
@@ -26,7 +26,10 @@ public static class Markup
                     meaning = ' ';
                 return 1;
             case '`':
-                return 1;
+                if (!IsAt(text, at + 1, '`') || IsAt(text, at + 2, '`') || IsAt(text, at - 1, '`'))
+                    return 1;
+                meaning = '\u201C';
+                return 2;
             case '_':
                 return IsAt(text, at - 1, '_') || IsAt(text, at + 1, '_') ? 1 : 0;
             case '#':

@@ -14,6 +14,9 @@ internal sealed class MentionFinder
     private const int LongestSentence = 60;
     private const int LongestList = 500;
 
+    /// <summary>Heads that reach this far are followed by names; the others by any words.</summary>
+    private const int FarReach = 9;
+
     private readonly DocumentView view;
     private readonly DocumentFrame frame;
     private readonly LauncherReader launchers;
@@ -42,7 +45,7 @@ internal sealed class MentionFinder
             var row = MiningGrammar.Default.CampaignHeads[head.Row];
             if (row.Inside && OpeningBefore(head.Token) is { } mark)
             {
-                read = Math.Max(read, ReadList(mark, new Context(head, row, new HeadGap(mark, mark, null, null, false))));
+                read = Math.Max(read, ReadList(Quotation.At(view, mark), mark, new Context(head, row, new HeadGap(mark, mark, null, null, false))));
                 continue;
             }
             var gap = HeadGap.Read(view, launchers, head, row);
@@ -50,7 +53,9 @@ internal sealed class MentionFinder
                 shared = gap.Shares ? (gap.Launcher, EndOfList(gap.End)) : default;
             var context = new Context(head, row, gap);
             if (gap.Quote >= 0)
-                read = Math.Max(read, IsDenied(head) ? gap.Quote + 1 : ReadList(gap.Quote, context));
+                read = Math.Max(read, IsDenied(head) ? gap.Quote + 1 : ReadList(Quotation.At(view, gap.Quote), gap.Quote, context));
+            else if (row.Reach >= FarReach && Quotation.Unopened(view, head.End) is { } unopened)
+                read = Math.Max(read, ReadList(unopened, head.End, context));
             else if (row.Unquoted)
                 ReadUnquoted(context);
         }
@@ -59,21 +64,21 @@ internal sealed class MentionFinder
     }
 
     /// <summary>The quotations of one list, all of one head; the token after the last.</summary>
-    private int ReadList(int quote, Context context)
+    private int ReadList(Quotation? opening, int quote, Context context)
     {
         var next = quote;
         var first = mentions.Count;
         var listed = 0;
-        while (Quotation.At(view, next) is { } quotation)
+        for (var item = opening; item is { } quotation; item = Quotation.At(view, next))
         {
             var tail = NameTail.Read(view, launchers, quotation.Next);
             if (IsName(quotation.Inside, context.Row.Kind))
                 mentions.Add(Mention(quotation, tail, context, first: listed == 0));
             listed++;
             next = tail.Next;
-            if (NextItem(next) is not { } item)
+            if (NextItem(next) is not { } following)
                 break;
-            next = item;
+            next = following;
         }
         if (mentions.Count - first > 1 && mentions[^1].Launcher is { Source: LauncherSource.Stated } launcher)
         {
@@ -166,8 +171,8 @@ internal sealed class MentionFinder
         {
             if (CueReader.EndsSentence(view, at))
                 return false;
-            if (QuotationMark.At(view, at) is { Double: true, Side: not QuotationSide.Closing })
-                return CueReader.At(view, at + 1, CampaignCue.About) is not null;
+            if (QuotationMark.At(view, at) is { Side: not QuotationSide.Closing } mark)
+                return CueReader.At(view, at + mark.Width, CampaignCue.About) is not null;
         }
         return false;
     }

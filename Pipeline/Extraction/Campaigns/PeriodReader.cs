@@ -44,6 +44,8 @@ internal static class PeriodReader
         if (YearAt(view, at) is not { } first)
             return null;
         var next = at + 1;
+        if (next + 2 < view.Tokens.Count && view.Tokens[next].Kind == TokenKind.Break && IsAt(view, next + 1, '-') && YearAt(view, next + 2) is not null)
+            next++;
         if (IsAt(view, next, '-') || CueReader.At(view, next, CampaignCue.PeriodTo) is not null)
         {
             var to = CueReader.At(view, next, CampaignCue.PeriodTo) is { } cue ? cue.End : next + 1;
@@ -55,7 +57,7 @@ internal static class PeriodReader
                 return bracket && !IsAt(view, next, ')') ? null : (Text(first) + "-" + Text(last), bracket ? next + 1 : next);
             }
         }
-        return single ? (Text(first), next) : null;
+        return single ? (Text(first), at + 1) : null;
     }
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);

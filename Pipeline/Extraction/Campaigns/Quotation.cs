@@ -7,7 +7,7 @@ namespace DirectiveMiner.Pipeline.Extraction.Campaigns;
 internal readonly record struct Quotation(TokenRange Inside, int Next, bool Closed)
 {
     private const int Longest = 90;
-    private const int LongestUnclosed = 25;
+    private const int LongestUnclosed = 35;
 
     /// <summary>The quotation whose opening mark is at the token; null if it cannot be one. Looks at no more than <see cref="Longest"/> tokens.</summary>
     public static Quotation? At(DocumentView view, int token)
@@ -25,7 +25,7 @@ internal readonly record struct Quotation(TokenRange Inside, int Next, bool Clos
                 continue;
             if (inner.Side == QuotationSide.Opening)
             {
-                if (FollowsSeparator(view, at))
+                if (firstClose < 0 && StartsAnother(view, at))
                     break;
                 depth++;
                 nested = nested < 0 ? at : nested;
@@ -42,8 +42,29 @@ internal readonly record struct Quotation(TokenRange Inside, int Next, bool Clos
         return firstClose >= 0 && !HasSemicolon(view, start, nested) ? Trimmed(view, start, firstClose, firstNext, closed: true) : Unclosed(view, start, limit);
     }
 
-    private static bool FollowsSeparator(DocumentView view, int token) =>
-        view.Tokens[token - 1] is { Kind: TokenKind.Symbol, First: ',' or ';' } || CueReader.RoleAt(view, token - 1) == CampaignCue.And;
+    /// <summary>The quotation that opens at the token is the next of a list, or has a head word of its own: the one before was not closed.</summary>
+    private static bool StartsAnother(DocumentView view, int token) =>
+        view.Tokens[token - 1] is { Kind: TokenKind.Symbol, First: ',' or ';' } || CueReader.RoleAt(view, token - 1) == CampaignCue.And
+        || view.Phrases.LastBefore(PhraseCategory.CampaignHead, token, Math.Max(0, token - 3)) is { } head && head.End == token;
+
+    /// <summary>The opening mark is lost: the words from the token to a closing mark in the same clause.</summary>
+    public static Quotation? Unopened(DocumentView view, int start)
+    {
+        if (start >= view.Tokens.Count || view.Tokens[start].Case != TokenCase.Capitalised)
+            return null;
+        for (var at = start; at < Math.Min(view.Tokens.Count, start + LongestUnclosed); at++)
+        {
+            if (QuotationMark.At(view, at) is { Double: true } mark)
+                return mark.Side == QuotationSide.Opening ? null : Trimmed(view, start, at, at + mark.Width, closed: true) is { } found ? found with { Closed = false } : null;
+            if (CueReader.EndsSentence(view, at) || view.Tokens[at].IsSymbol('(') || PeriodReader.ReadAt(view, at) is not null || EndsName(view, start, at))
+                return null;
+        }
+        return null;
+    }
+
+    private static bool EndsName(DocumentView view, int start, int at) =>
+        CueReader.RoleAt(view, at) is CampaignCue.NameEnd or CampaignCue.By
+        || at > start && view.Phrases.At(PhraseCategory.CampaignHead, at) is { } head && MiningGrammar.Default.CampaignHeads[head.Row].Reach > 0;
 
     /// <summary>Another clause begins before the inner quotation: what closes that one closes no outer one.</summary>
     private static bool HasSemicolon(DocumentView view, int start, int end)
@@ -60,11 +81,12 @@ internal readonly record struct Quotation(TokenRange Inside, int Next, bool Clos
     private static Quotation? Unclosed(DocumentView view, int start, int limit)
     {
         var at = start;
+        if (view.Phrases.At(PhraseCategory.KnownCampaign, start) is { } known)
+            return new Quotation(new TokenRange(start, known.End), known.End, Closed: false);
         for (limit = Math.Min(limit, start + LongestUnclosed); at < limit; at++)
         {
             if (CueReader.EndsSentence(view, at) || view.Tokens[at].IsSymbol('(') || QuotationMark.At(view, at) is { Side: not QuotationSide.Closing }
-                || (at > start && view.Phrases.At(PhraseCategory.CampaignHead, at) is not null)
-                || CueReader.RoleAt(view, at) is CampaignCue.NameEnd or CampaignCue.By || PeriodReader.ReadAt(view, at) is not null)
+                || EndsName(view, start, at) || PeriodReader.ReadAt(view, at) is not null)
                 break;
         }
         return at == limit ? null : Trimmed(view, start, at, next: at, closed: false);
