@@ -24,13 +24,14 @@ public sealed class FigureReader(TargetWords words)
     {
         var first = PercentEnd(end, sentence.End);
         decimal? to = null;
+        var moved = false;
         var last = first;
         var second = RangeEnd(first ?? end, sentence.End);
         if (second is { } other && PercentEnd(other.End, sentence.End) is { } secondEnd)
         {
             last = secondEnd;
             if (other.Replaces)
-                value = other.Value;
+                (value, moved) = (other.Value, true);
             else if (other.Value > value)
                 to = other.Value;
             else
@@ -44,7 +45,7 @@ public sealed class FigureReader(TargetWords words)
             (numerator, denominator, percentEnd) = ratio;
         var unit = words.UnitAt(first is null ? second!.Value.End : end)?.Kind == TargetUnitKind.PercentPoint ? "điểm %" : "%";
         return Compare(new Figure(FigureKind.Percent, new TokenRange(token, percentEnd), new TokenRange(token, end), TokenRange.Empty,
-            value, to, numerator, denominator, unit, Comparator.Equal, false), sentence.Start);
+            value, to, numerator, denominator, unit, Comparator.Equal, false, moved), sentence.Start);
     }
 
     private Figure? ReadRatio(int token, decimal part, int end, TokenRange sentence)
@@ -86,7 +87,7 @@ public sealed class FigureReader(TargetWords words)
         var at = figure.Range.Start;
         var comparator = figure.ValueTo is null ? figure.Comparator : Comparator.Range;
         var compared = figure.ValueTo is not null;
-        var moved = false;
+        var moved = figure.Moved;
         for (var steps = 0; steps < 3; steps++)
         {
             if (at > from && tokens[at - 1].Kind == TokenKind.Symbol && SignOf(tokens[at - 1].First) is { } sign)
@@ -99,7 +100,7 @@ public sealed class FigureReader(TargetWords words)
                 break;
             at = found.Start;
             moved |= found.Kind == ComparatorKind.Moved;
-            if (found.Kind is ComparatorKind.Near or ComparatorKind.Moved || comparator != Comparator.Equal)
+            if (found.Kind is ComparatorKind.Near or ComparatorKind.Moved || (figure.Moved && found.Kind == ComparatorKind.From) || comparator != Comparator.Equal)
                 continue;
             comparator = found.Kind == ComparatorKind.AtMost ? Comparator.AtMost : Comparator.AtLeast;
             compared = true;

@@ -109,7 +109,7 @@ public sealed class IndicatorWords(TargetWords words, YearReader years)
     }
 
     /// <summary>The first token after a bullet or number: "-", "(2)", "a)", "1.2.".</summary>
-    private int FirstWord(TokenRange range)
+    public int FirstWord(TokenRange range)
     {
         for (var i = range.Start; i < Math.Min(range.End, range.Start + 5); i++)
         {

@@ -7,11 +7,9 @@ namespace DirectiveMiner.Pipeline.Extraction.Targets;
 /// Writes what each figure of a sentence counts, in the text's words without the figure (gold/GUIDELINES.md, rules 6, 12, 20):
 /// words shared by a list's members go to each of them, and a figure without a subject of its own has that of the one before it.
 /// </summary>
-public sealed class IndicatorWriter(TargetWords words, YearReader years)
+public sealed class IndicatorWriter(TargetWords words, IndicatorWords own)
 {
     private const int Bare = 2;
-
-    private readonly IndicatorWords own = new(words, years);
 
     public IReadOnlyList<string> Write(IReadOnlyList<Segment> segments, TargetScope scope)
     {
@@ -43,7 +41,7 @@ public sealed class IndicatorWriter(TargetWords words, YearReader years)
             indicators.Add(Join(
                 Text(place.IsEmpty ? scope.Subject : place),
                 Text(prefix),
-                Text(segment.Figure.UnitWords),
+                segment.Figure.Kind == FigureKind.Percent && !prefix.IsEmpty ? "" : Text(segment.Figure.UnitWords),
                 Text(suffix),
                 segment.Figure.Kind == FigureKind.Percent || amount ? Text(Tail(segments, i, suffix)) : ""));
         }

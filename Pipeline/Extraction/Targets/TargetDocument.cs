@@ -17,11 +17,11 @@ public sealed class TargetDocument
         ArgumentNullException.ThrowIfNull(years);
         ArgumentNullException.ThrowIfNull(frame);
         this.frame = frame;
-        var typeLine = frame.Fields.Type is null ? TypeLine(words.View) : null;
+        var typeLine = frame.Fields.Type is null || frame.Fields.Title is null ? TypeLine(words.View) : null;
         kind = KindOf(frame.Fields.Type?.Value.Value ?? (typeLine is { } hit ? MiningGrammar.Default.DocumentTypes[hit.Row].Code : "CV"));
         Year = frame.Fields.Date?.Value.Year;
-        var title = !frame.Title.IsEmpty ? frame.Title : typeLine is { } line ? LinesAfter(words.Tokens, line.End) : TokenRange.Empty;
-        TitleYear = years.FirstDeadline(title)?.Year;
+        var title = frame.Fields.Title is not null && !frame.Title.IsEmpty ? frame.Title : typeLine is { } line ? LinesAfter(words.Tokens, line.End) : TokenRange.Empty;
+        TitleYear = YearOf(title, years, Year);
     }
 
     public int? Year { get; }
@@ -40,6 +40,17 @@ public sealed class TargetDocument
                 return KindOf(type.Code);
         }
         return kind;
+    }
+
+    /// <summary>The document's own year if the title names it ("… giai đoạn 2021 - 2025 năm 2023" of 2023), else the first deadline.</summary>
+    private static int? YearOf(TokenRange title, YearReader years, int? own)
+    {
+        for (var i = title.Start; i < title.End; i++)
+        {
+            if (years.ReadAt(i, title.Start) is { Deadline: true } year && year.Year == own)
+                return own;
+        }
+        return years.FirstDeadline(title)?.Year;
     }
 
     private static TargetDocumentKind KindOf(string code)

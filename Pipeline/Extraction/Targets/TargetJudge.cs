@@ -60,6 +60,8 @@ public sealed class TargetJudge(TargetWords words)
             return null;
         if (goal && (kind != TargetDocumentKind.Rule || said) && (figure.Compared || reached || WorksToward(segment)))
             return (new RuleId("target.amount.goal"), 0.85);
+        if (said && kind != TargetDocumentKind.Rule && words.Last(segment.Prefix, TargetCueKind.Goal) is not null)
+            return (new RuleId("target.amount.goal"), 0.8);
         if (kind != TargetDocumentKind.Rule && figure.Moved && words.First(segment.Prefix, TargetCueKind.Change) is not null)
             return (new RuleId("target.amount.change"), 0.5);
         if (kind != TargetDocumentKind.Plan || figure.Kind is FigureKind.Money or FigureKind.Measure)

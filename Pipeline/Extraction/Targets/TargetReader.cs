@@ -17,6 +17,7 @@ public sealed class TargetReader
     private readonly YearReader years;
     private readonly TargetScopes scopes;
     private readonly SentenceSegments segments;
+    private readonly IndicatorWords own;
     private readonly IndicatorWriter indicators;
     private readonly TargetJudge judge;
     private readonly TargetDocument document;
@@ -33,7 +34,8 @@ public sealed class TargetReader
         years = new YearReader(words);
         scopes = new TargetScopes(words, years, frame.Outline);
         segments = new SentenceSegments(words);
-        indicators = new IndicatorWriter(words, years);
+        own = new IndicatorWords(words, years);
+        indicators = new IndicatorWriter(words, own);
         judge = new TargetJudge(words);
         cited = new CitedSpans(citations);
         document = new TargetDocument(words, years, frame);
@@ -100,7 +102,7 @@ public sealed class TargetReader
         var figure = part.Figure;
         if (!repeated.IsNew(indicator, figure.Value, figure.Unit, year))
             return;
-        var range = Trimmed(part.Range);
+        var range = Trimmed(part);
         var span = view.SpanOf(range);
         targets.Add(new Target(indicator, figure.Value, figure.ValueTo, figure.Unit, comparator, figure.Numerator, figure.Denominator, year,
             span.Of(view.Clean.Original), span, found.Rule, found.Confidence));
@@ -134,12 +136,14 @@ public sealed class TargetReader
         return years.FirstDeadline(parts[0].Prefix)?.Year ?? scope.Year ?? document.TitleYear;
     }
 
-    private TokenRange Trimmed(TokenRange range)
+    /// <summary>The segment without its number or bullet and the marks around it; it always holds the figure.</summary>
+    private TokenRange Trimmed(Segment part)
     {
-        var (start, end) = (range.Start, range.End);
-        while (start < end - 1 && tokens[start].Kind is TokenKind.Break or TokenKind.Symbol)
+        var figure = part.Figure.Range;
+        var (start, end) = (part.Prefix.IsEmpty ? part.Range.Start : own.FirstWord(part.Prefix), part.Range.End);
+        while (start < figure.Start && tokens[start].Kind is TokenKind.Break or TokenKind.Symbol)
             start++;
-        while (end > start + 1 && (tokens[end - 1].Kind == TokenKind.Break || (tokens[end - 1].Kind == TokenKind.Symbol && tokens[end - 1].First is ',' or ';' or '.' or ':')))
+        while (end > figure.End && (tokens[end - 1].Kind == TokenKind.Break || (tokens[end - 1].Kind == TokenKind.Symbol && tokens[end - 1].First is ',' or ';' or '.' or ':')))
             end--;
         return new TokenRange(start, end);
     }
