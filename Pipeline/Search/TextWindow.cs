@@ -9,9 +9,13 @@ public static class TextWindow
     public static TextSpan Around(string text, TextSpan span, int before, int after)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TextSpan.FromBounds(
-            Edge(text, Math.Max(0, span.Start - before), span.Start, 1),
-            Edge(text, Math.Min(text.Length, span.End + after), span.End, -1));
+        var start = Edge(text, Math.Max(0, span.Start - before), span.Start, 1);
+        var end = Edge(text, Math.Min(text.Length, span.End + after), span.End, -1);
+        while (start < span.Start && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > span.End && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
     }
 
     /// <summary>The nearest place, from <paramref name="at"/> towards <paramref name="limit"/>, that cuts no word.</summary>

@@ -7,8 +7,8 @@ public sealed class StoreFile : IDisposable
 {
     private const string SchemaVersion = "1";
 
-    /// <summary>SQLITE_BUSY, and SQLITE_NOTADB: the primary result codes of sqlite.org/rescode.html.</summary>
-    private const int NotADatabase = 26;
+    /// <summary>Primary result codes of sqlite.org/rescode.html.</summary>
+    private const int Busy = 5, ReadOnly = 8, InputOutput = 10, Full = 13, NotADatabase = 26;
 
     private readonly Dictionary<string, SqliteCommand> prepared = [];
 
@@ -97,6 +97,7 @@ public sealed class StoreFile : IDisposable
     internal SqliteTransaction? Transaction { get; private set; }
 
     /// <summary>Runs the work in one transaction: all of it is in the store afterwards, or nothing.</summary>
+    /// <exception cref="StoreException">The disk is full, or another process keeps the store to itself.</exception>
     internal void Transact(Action work)
     {
         using var transaction = Connection.BeginTransaction(deferred: false);
@@ -105,6 +106,10 @@ public sealed class StoreFile : IDisposable
         {
             work();
             transaction.Commit();
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is Busy or ReadOnly or InputOutput or Full)
+        {
+            throw new StoreException($"{FullPath} cannot be written: {fault.Message}", fault);
         }
         finally
         {
