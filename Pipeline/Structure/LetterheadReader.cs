@@ -16,7 +16,7 @@ public static class LetterheadReader
         ArgumentNullException.ThrowIfNull(view);
         var pieces = Pieces(view, TextLine.In(view.Tokens, new TokenRange(0, Math.Min(view.Tokens.Count, Window)), MostLines));
         var anchor = pieces.FindIndex(p => p.Kind is Kind.Motto or Kind.Number);
-        if (anchor >= 0 && pieces.FindIndex(p => p.Kind is Kind.Basis or Kind.Part) is var text && text >= 0 && text < anchor)
+        if (anchor >= 0 && pieces.FindIndex(p => p.Kind is Kind.Basis or Kind.Part) is var text && text >= 0 && text < anchor && pieces.FindIndex(p => p.Kind == Kind.Type) is var first && first >= 0 && first < text)
             anchor = -1;
         var (end, type) = TypeFrom(view, pieces, Math.Max(0, anchor));
         if (anchor > end)
