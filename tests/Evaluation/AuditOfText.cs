@@ -11,6 +11,7 @@ public sealed class AuditOfText
     [InlineData("Nghị định số 98/2023/NĐ-CP và Chỉ thị 34-CT/TW", "98/2023/NĐ-CP|34-CT/TW")]
     [InlineData("Luật 06/2022/QH15; 774/KH-GD&ĐT", "06/2022/QH15|774/KH-GD&ĐT")]
     [InlineData("lỗi gõ: 01- KL/TW, 329 /KH-UBND", "01- KL/TW|329 /KH-UBND")]
+    [InlineData("Nghị quyết 66.19/2026/NQ-CP, Quyết định 2581/QĐ-TTg ngày", "66.19/2026/NQ-CP|2581/QĐ-TTg")]
     [InlineData("giai đoạn 2021 - 2025, năm 2024 - UBND tỉnh, 5/A, 12/2024, 3-Nam", "")]
     [InlineData("đạt 98,5%, từ 10 % đến 1.250% và tỷ lệ % còn lại", "98,5%|10 %|1.250%")]
     [InlineData("%%%, ,% .% 5.%", "")]
@@ -27,6 +28,15 @@ public sealed class AuditOfText
         Assert.All(audit.Uncovered, f => Assert.Equal(f.Text, f.Span.Of(text)));
         Assert.Contains("thu 97% số nợ", audit.Uncovered[0].Context, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("xem https://vanban.vn/Thong-tu-40-2012-TT-BTC.aspx", "web-address")]
+    [InlineData("Thông tư số /2025/TT-BKHCN ngày", "blank-serial")]
+    [InlineData("yêu cầu 10:2025/BCA", "standard")]
+    [InlineData("| Bản Mới | 41% | 2.500 |", "table")]
+    [InlineData("xe thứ 41% này", null)]
+    public void TellsTheReasonByHowItIsWritten(string text, string? reason) =>
+        Assert.Equal([reason], Auditor.Of(Mined([], []), text).Uncovered.Select(f => f.Reason));
 
     [Fact]
     public void WithATarget_CoversItsFiguresOnly()

@@ -42,7 +42,7 @@ public static class Candidates
         return first <= last && char.IsAsciiDigit(text[last]) ? TextSpan.FromBounds(first, sign + 1) : null;
     }
 
-    /// <summary>Digits before the separator (with the year between, 98/2023/NĐ-CP), two capitals or more behind it; a space beside a dash on one side only.</summary>
+    /// <summary>Digits before the separator (with the year between, 98/2023/NĐ-CP), two capitals or more behind it and the rest of their word (TTg); a space beside a dash on one side only.</summary>
     private static TextSpan? Number(string text, int separator, int free)
     {
         var next = separator + 1;
@@ -61,7 +61,7 @@ public static class Candidates
         if (first == free || !char.IsAsciiDigit(text[first - 1]))
             return null;
         var floor = Math.Max(free, first - Reach);
-        while (first > floor && (char.IsAsciiDigit(text[first - 1]) || (IsSeparator(text[first - 1]) && first - 1 > floor && char.IsAsciiDigit(text[first - 2]))))
+        while (first > floor && (char.IsAsciiDigit(text[first - 1]) || ((IsSeparator(text[first - 1]) || text[first - 1] == '.') && first - 1 > floor && char.IsAsciiDigit(text[first - 2]))))
             first--;
         if (first > free && (Letters.IsLetter(text[first - 1]) || (first == floor && char.IsAsciiDigit(text[first - 1]))))
             return null;
@@ -69,7 +69,11 @@ public static class Candidates
         while (end < text.Length && (IsCapital(text[end]) || char.IsAsciiDigit(text[end]) || text[end] == '&'
             || (IsSeparator(text[end]) && end + 1 < text.Length && IsCapital(text[end + 1]))))
             end++;
-        return end < text.Length && char.IsLower(text[end]) && end - next < 3 ? null : TextSpan.FromBounds(first, end);
+        if (end < text.Length && char.IsLower(text[end]) && end - next < 3)
+            return null;
+        while (end < text.Length && end - next < Reach && char.IsLower(text[end]))
+            end++;
+        return TextSpan.FromBounds(first, end);
     }
 
     private static bool IsSeparator(char c) => c is '/' or '-' or '\u2013' or '\u2014' or '\u2010' or '\u2011' or '\u2212';
