@@ -46,12 +46,16 @@ public sealed class UnitReader(TargetWords words)
                 TargetUnitKind.Money => FigureKind.Money,
                 _ => null,
             };
-            return kind is { } k ? (k, known.End) : null;
+            return kind is { } k ? (k, k == FigureKind.Measure ? PowerEnd(known.End, limit) : known.End) : null;
         }
         if (tokens[at].Case == TokenCase.Capitalised || words.CueAt(at) is not null || words.ComparatorAt(at) is not null)
             return null;
         return (FigureKind.LooseCount, at + 1);
     }
+
+    /// <summary>"m2", "km2": the power is a token of its own.</summary>
+    private int PowerEnd(int at, int limit) =>
+        at < limit && tokens[at].Kind == TokenKind.Digits && tokens[at].Length == 1 && !tokens[at].SpaceBefore ? at + 1 : at;
 
     /// <summary>"/năm", "/100 bé gái", "/người/năm".</summary>
     private int BaseEnd(int at, int limit)
