@@ -115,7 +115,7 @@ internal sealed class MentionFinder
             launcher = launcher.Or(clause.Before(head.Token));
         if (row.Kind == CampaignKind.Theme && launcher.Name is null && HeadsItem(head) && LaunchesInTitle())
             launcher = Launcher.Of(frame.Fields.Issuer?.Value.Name, LauncherSource.Own);
-        if (launcher.Source == LauncherSource.Own && view.Phrases.At(PhraseCategory.KnownCampaign, name.Start) is { } known && MiningGrammar.Default.KnownCampaigns[known.Row].Launcher is not null)
+        if (launcher.Source == LauncherSource.Own && view.Phrases.At(PhraseCategory.KnownCampaign, name.Start) is not null)
             launcher = default;
         return (launcher, period);
     }

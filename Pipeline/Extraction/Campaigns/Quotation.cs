@@ -95,7 +95,7 @@ internal readonly record struct Quotation(TokenRange Inside, int Next, bool Clos
     private static Quotation? Trimmed(DocumentView view, int start, int end, int next, bool closed)
     {
         while (end > start && (view.Tokens[end - 1] is { Kind: TokenKind.Break } or { Kind: TokenKind.Symbol, First: ',' or ';' or '.' or ':' or '-' or '\u2026' }
-            || !closed && CueReader.RoleAt(view, end - 1) == CampaignCue.And))
+            || !closed && (CueReader.RoleAt(view, end - 1) == CampaignCue.And || QuotationMark.At(view, end - 1) is not null)))
             end--;
         while (start < end && view.Tokens[start] is { Kind: TokenKind.Break } or { Kind: TokenKind.Symbol, First: ',' or '.' or ':' or '-' or '\u2026' })
             start++;
