@@ -22,6 +22,21 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
             ? null
             : new PartialDate(year, month, day);
 
+    /// <summary>Reads what <see cref="ToString"/> writes; null for null and for anything else.</summary>
+    public static PartialDate? TryParse(string? iso)
+    {
+        if (iso is null)
+            return null;
+        var parts = iso.Split('-');
+        Span<int> figures = stackalloc int[3];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i == 3 || !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out figures[i]))
+                return null;
+        }
+        return TryCreate(figures[0], parts.Length > 1 ? figures[1] : null, parts.Length > 2 ? figures[2] : null);
+    }
+
     public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
     public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
     public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;

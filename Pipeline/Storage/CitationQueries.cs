@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 
 namespace DirectiveMiner.Pipeline.Storage;
@@ -8,8 +7,9 @@ public sealed class CitationQueries(StoreFile store)
 {
     private const string Select =
         "SELECT citations.id, document_id, documents.key, position, citations.type, citations.number, name, provision, citations.date, citations.issuer, citations.title, "
-        + "relation, is_parent, within, text, section, page, start, length, status, target.key, reason "
-        + "FROM citations JOIN documents ON documents.id = document_id LEFT JOIN documents AS target ON target.id = target_id ";
+        + "relation, is_parent, within, text, section, page, start, length, status, "
+        + "coalesce((SELECT min(target.key) FROM documents AS target WHERE target.work = citations.work), citations.work), reason, citations.candidates "
+        + "FROM citations JOIN documents ON documents.id = document_id ";
 
     /// <summary>The citations that a document makes, in the order of its text.</summary>
     public IReadOnlyList<CitationRow> Of(long document) =>
@@ -27,14 +27,10 @@ public sealed class CitationQueries(StoreFile store)
 
     /// <summary>The citations that mean this document.</summary>
     public IReadOnlyList<CitationRow> To(long document) => store.Rows(
-        Row, Select + "WHERE target_id = $id AND document_id <> $id ORDER BY documents.key, position", ("$id", document));
+        Row, Select + "WHERE citations.work = (SELECT work FROM documents AS meant WHERE meant.id = $id) AND document_id <> $id ORDER BY documents.key, position", ("$id", document));
 
-    private CitationRow Row(SqliteDataReader row) => new(
+    private static CitationRow Row(SqliteDataReader row) => new(
         row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetInt32(3), row.Text(4), row.Text(5), row.Text(6), row.Text(7), row.Text(8), row.Text(9), row.Text(10),
         row.GetString(11), row.GetInt64(12) != 0, row.Integer(13), row.GetString(14), row.Text(15), row.GetInt32(16), row.GetInt32(17), row.GetInt32(18),
-        row.GetString(19), row.Text(20), row.Text(21), Candidates(row.GetInt64(0)));
-
-    private ImmutableArray<string> Candidates(long citation) => [.. store.Rows(
-        row => row.GetString(0),
-        "SELECT key FROM citation_candidates JOIN documents ON documents.id = citation_candidates.document_id WHERE citation_id = $id ORDER BY key", ("$id", citation))];
+        row.GetString(19), row.Text(20), row.Text(21), [.. row.Text(22)?.Split('\n') ?? []]);
 }

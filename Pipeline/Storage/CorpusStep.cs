@@ -1,27 +1,47 @@
+using System.Collections.Immutable;
+using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Export;
+using DirectiveMiner.Pipeline.Grammar.Bodies;
 using DirectiveMiner.Pipeline.Resolution;
-using Microsoft.Data.Sqlite;
 
 namespace DirectiveMiner.Pipeline.Storage;
 
 /// <summary>
-/// What can be told only from all documents together: the suffixes that keep copies apart, and which document each citation means. One transaction, done again
-/// whenever documents have come or gone; the outcome does not depend on the order in which they came.
+/// What can be told only from all documents together: the suffixes that keep copies apart, and which document each citation means.
+/// Only the buckets that new, changed or removed documents touch are resolved anew, some at a time, each lot in one transaction;
+/// the outcome does not depend on the order in which documents came.
 /// </summary>
 public static class CorpusStep
 {
-    /// <summary>Brings the store up to date; does nothing where it is.</summary>
-    public static void Run(StoreFile store)
+    private const int Lot = 500;
+
+    /// <summary>Brings the store up to date; does nothing where it is. Returns the number of buckets resolved.</summary>
+    public static int Run(StoreFile store)
     {
         ArgumentNullException.ThrowIfNull(store);
-        if (store.Command("SELECT value FROM meta WHERE name = 'resolution'").ExecuteScalar() as string == "current")
-            return;
-        store.Transact(() =>
+        if (store.Command("SELECT value FROM meta WHERE name = 'copies'").ExecuteScalar() as string != "current")
         {
-            NumberCopies(store);
-            Resolve(store);
-            store.Command("UPDATE meta SET value = 'current' WHERE name = 'resolution'").ExecuteNonQuery();
-        });
+            store.Transact(() =>
+            {
+                NumberCopies(store);
+                store.Command("UPDATE meta SET value = 'current' WHERE name = 'copies'").ExecuteNonQuery();
+            });
+        }
+        var claims = new ClaimTable(store);
+        var resolved = 0;
+        while (claims.Stale(Lot) is { Count: > 0 } buckets)
+        {
+            store.Transact(() =>
+            {
+                foreach (var bucket in buckets)
+                {
+                    Resolve(store, bucket, claims.Of(bucket));
+                    claims.Settle(bucket);
+                }
+            });
+            resolved += buckets.Count;
+        }
+        return resolved;
     }
 
     /// <summary>Copies of one key are numbered by location; the detour over negative numbers keeps the keys distinct at every moment.</summary>
@@ -33,24 +53,31 @@ public static class CorpusStep
         store.Command("UPDATE documents SET ordinal = -ordinal WHERE ordinal < 0").ExecuteNonQuery();
     }
 
-    private static void Resolve(StoreFile store)
+    private static void Resolve(StoreFile store, string bucket, List<(Claim Claim, long Document)> claims)
     {
-        var resolver = new CitationResolver(store.Rows(
-            row => new DocumentIdentity(row.GetInt64(0), row.GetString(1), row.GetString(2), row.Text(3), row.Text(4), row.Text(5), row.Text(6)),
-            "SELECT id, key, base_key, type, number_folded, date, issuer_folded FROM documents"));
-        store.Command("DELETE FROM citation_candidates").ExecuteNonQuery();
-        foreach (var (id, cited) in store.Rows(
-            row => (row.GetInt64(0), new CitedIdentity(row.GetInt64(1), row.Text(2), row.Text(3), row.Text(4), row.Text(5))),
-            "SELECT id, document_id, type, number_folded, date, issuer_folded FROM citations ORDER BY id"))
+        var documentOf = claims.ToDictionary(pair => pair.Claim.Id, pair => pair.Document);
+        var outcome = BucketResolver.Resolve(claims.Select(pair => pair.Claim));
+        store.Command("DELETE FROM works WHERE bucket = $bucket", ("$bucket", bucket)).ExecuteNonQuery();
+        foreach (var work in outcome.Works)
         {
-            var found = resolver.Resolve(cited);
-            store.Command("UPDATE citations SET status = $status, target_id = $target, reason = $reason WHERE id = $id",
-                ("$id", id), ("$status", MinedDocumentJson.Name(found.Status)), ("$target", found.Target), ("$reason", found.Reason)).ExecuteNonQuery();
-            foreach (var candidate in found.Candidates)
-            {
-                store.Command("INSERT INTO citation_candidates (citation_id, document_id) VALUES ($id, $document)",
-                    ("$id", id), ("$document", candidate)).ExecuteNonQuery();
-            }
+            store.Command(
+                "INSERT INTO works (key, bucket, type, number, issuer, level, dates, title) VALUES ($key, $bucket, $type, $number, $issuer, $level, $dates, $title) ON CONFLICT (key) DO NOTHING",
+                ("$key", work.Key), ("$bucket", bucket), ("$type", work.Type?.Value), ("$number", work.Display), ("$issuer", work.IssuerName),
+                ("$level", work.IssuerName is { } name && BodyReader.LevelOfName(name) is { } level ? MinedDocumentJson.Name(level) : null),
+                ("$dates", string.Join(',', work.Dates)), ("$title", work.Title)).ExecuteNonQuery();
+        }
+        var own = outcome.Assignments.Where(found => found.Claim.Citation is null).ToDictionary(found => found.Claim.Document, found => found.Work);
+        foreach (var found in outcome.Assignments)
+        {
+            if (found.Claim.Citation is not { } position)
+                store.Command("UPDATE documents SET work = $work WHERE id = $id", ("$id", documentOf[found.Claim]), ("$work", found.Work)).ExecuteNonQuery();
+            else
+                Write(store, documentOf[found.Claim], position, found, isSelf: found.Work is not null && own.GetValueOrDefault(found.Claim.Document) == found.Work);
         }
     }
+
+    private static void Write(StoreFile store, long document, int position, Assignment found, bool isSelf) => store.Command(
+        "UPDATE citations SET status = $status, work = $work, candidates = $candidates, reason = $reason WHERE document_id = $id AND position = $at",
+        ("$id", document), ("$at", position), ("$status", MinedDocumentJson.Name(isSelf ? ResolutionStatus.Self : found.Status)), ("$work", found.Work),
+        ("$candidates", found.Candidates.IsEmpty ? null : string.Join('\n', found.Candidates)), ("$reason", found.Reason)).ExecuteNonQuery();
 }

@@ -8,6 +8,8 @@ namespace DirectiveMiner.Pipeline.Storage;
 /// <summary>Writes documents into the store, each with all that was mined from it in one transaction, and takes them out again. For the one writer of a run.</summary>
 public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
 {
+    private readonly ClaimTable claims = new(store);
+
     /// <summary>Puts the document in, in place of what was mined from the same file before.</summary>
     public void Write(PreparedDocument prepared)
     {
@@ -20,6 +22,7 @@ public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
             InsertContents(id, prepared);
             InsertSections(id, prepared.Document);
             InsertCitations(id, prepared);
+            claims.Write(id, location, prepared.Document);
             InsertCampaigns(id, prepared);
             InsertTargets(id, prepared);
             InsertProblems(id, prepared.Document);
@@ -46,9 +49,10 @@ public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
         if (store.Command("SELECT id FROM documents WHERE location = $location", ("$location", location)).ExecuteScalar() is long id)
         {
             index.Remove(id);
+            claims.Forget(id);
             store.Command("DELETE FROM documents WHERE id = $id", ("$id", id)).ExecuteNonQuery();
         }
-        store.Command("UPDATE meta SET value = 'stale' WHERE name = 'resolution'").ExecuteNonQuery();
+        store.Command("UPDATE meta SET value = 'stale' WHERE name = 'copies'").ExecuteNonQuery();
     }
 
     private long InsertDocument(PreparedDocument prepared, string location)

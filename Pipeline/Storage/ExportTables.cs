@@ -26,7 +26,7 @@ public sealed class ExportTables(StoreFile store)
         "key, path, type, number, date, place, issuer, issuer_level AS issuerLevel, province, signer, title, sha256, media_type AS mediaType, bytes, pages, "
         + "(SELECT count(*) FROM citations WHERE document_id = documents.id) AS citations, "
         + "(SELECT count(*) FROM citations WHERE document_id = documents.id AND is_parent = 1) AS parents, "
-        + "(SELECT count(*) FROM citations WHERE target_id = documents.id AND document_id <> documents.id) AS citedBy, "
+        + "(SELECT count(*) FROM citations WHERE citations.work = documents.work AND document_id <> documents.id) AS citedBy, "
         + "(SELECT count(*) FROM campaigns WHERE document_id = documents.id) AS campaigns, "
         + "(SELECT count(*) FROM targets WHERE document_id = documents.id) AS targets",
         "documents",
@@ -36,8 +36,8 @@ public sealed class ExportTables(StoreFile store)
         "citations",
         "documents.key AS document, position, citations.type, citations.number, name, provision, citations.date, citations.issuer, citations.title, relation, "
         + "is_parent AS isParent, within, text, section, page, start, length, rule, confidence, "
-        + "status, target.key AS target, reason",
-        "citations JOIN documents ON documents.id = document_id LEFT JOIN documents AS target ON target.id = target_id",
+        + "status, coalesce((SELECT min(target.key) FROM documents AS target WHERE target.work = citations.work), citations.work) AS target, reason",
+        "citations JOIN documents ON documents.id = document_id",
         "documents.key, position");
 
     public ExportTable Campaigns() => Table(

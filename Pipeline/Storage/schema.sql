@@ -31,8 +31,10 @@ CREATE TABLE documents (
     title         TEXT,
     media_type    TEXT NOT NULL,
     bytes         INTEGER NOT NULL,
-    pages         INTEGER NOT NULL
+    pages         INTEGER NOT NULL,
+    work          TEXT
 ) STRICT;
+CREATE INDEX documents_work ON documents (work);
 CREATE INDEX documents_number ON documents (number_folded);
 CREATE INDEX documents_base_key ON documents (base_key);
 CREATE INDEX documents_file_name ON documents (file_name);
@@ -82,20 +84,51 @@ CREATE TABLE citations (
     rule          TEXT NOT NULL,
     confidence    REAL NOT NULL,
     status        TEXT NOT NULL,
-    target_id     INTEGER REFERENCES documents (id) ON DELETE SET NULL,
+    work          TEXT,
+    candidates    TEXT,
     reason        TEXT,
     UNIQUE (document_id, position)
 ) STRICT;
 CREATE INDEX citations_number ON citations (number_folded);
 CREATE INDEX citations_name ON citations (name_folded);
-CREATE INDEX citations_target ON citations (target_id);
+CREATE INDEX citations_work ON citations (work);
 
-CREATE TABLE citation_candidates (
-    citation_id INTEGER NOT NULL REFERENCES citations (id) ON DELETE CASCADE,
+-- What a document says of itself (position -1) and of those it cites, in the bucket that it is resolved in (Resolution/Buckets). known: the key that another bucket has found.
+CREATE TABLE claims (
     document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
-    PRIMARY KEY (citation_id, document_id)
+    position    INTEGER NOT NULL,
+    bucket      TEXT NOT NULL,
+    type        TEXT,
+    display     TEXT NOT NULL,
+    period_from INTEGER,
+    period_to   INTEGER,
+    body        TEXT,
+    province    TEXT,
+    issuer      TEXT,
+    date        TEXT,
+    title       TEXT,
+    cited_on    TEXT,
+    PRIMARY KEY (document_id, position)
 ) STRICT;
-CREATE INDEX citation_candidates_document ON citation_candidates (document_id);
+CREATE INDEX claims_bucket ON claims (bucket);
+
+-- Buckets whose claims have changed since they were last resolved.
+CREATE TABLE stale_buckets (
+    bucket TEXT PRIMARY KEY
+) STRICT;
+
+-- Every document known, in the store or only cited: the nodes of the graph. dates are all that are claimed, the likeliest first, comma-separated.
+CREATE TABLE works (
+    key    TEXT PRIMARY KEY,
+    bucket TEXT NOT NULL,
+    type   TEXT,
+    number TEXT NOT NULL,
+    issuer TEXT,
+    level  TEXT,
+    dates  TEXT NOT NULL,
+    title  TEXT
+) STRICT;
+CREATE INDEX works_bucket ON works (bucket);
 
 CREATE TABLE campaigns (
     document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
@@ -158,4 +191,4 @@ CREATE TABLE failures (
 -- Words of the documents, prepared by Search/WordReader: exact with their tones, folded without any marks. The text itself is in contents.
 CREATE VIRTUAL TABLE words USING fts5 (exact, folded, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
 
-INSERT INTO meta (name, value) VALUES ('schemaVersion', '1'), ('resolution', 'current');
+INSERT INTO meta (name, value) VALUES ('schemaVersion', '1'), ('copies', 'current');

@@ -1,4 +1,6 @@
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Cleaning;
+using DirectiveMiner.Pipeline.Reading;
 using DirectiveMiner.Pipeline.Structure;
 
 namespace DirectiveMiner.Pipeline.Grammar.Bodies;
@@ -12,6 +14,17 @@ public static class BodyReader
         ArgumentNullException.ThrowIfNull(view);
         limit = Math.Min(limit, view.Tokens.Count);
         return ReadAt(view, token, limit, depth: 0);
+    }
+
+    /// <summary>The level of a body of which only the name is known; null where the name does not tell.</summary>
+    public static AdministrativeLevel? LevelOfName(string name)
+    {
+        var grammar = MiningGrammar.Default;
+        var source = new SourceText(new Source("", "", "", 0, 1, ""), name, [0], []);
+        var clean = TextCleaner.Clean(name);
+        using var tokens = Lexer.Tokenize(clean.Text, grammar.Vocabulary);
+        using var phrases = grammar.Phrases.Find(tokens);
+        return ReadAt(new DocumentView(source, clean, tokens, phrases), 0, tokens.Count)?.Level;
     }
 
     /// <summary>The name completed with the document's own place where the text leaves it out.</summary>
