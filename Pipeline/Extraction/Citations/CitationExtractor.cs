@@ -17,6 +17,7 @@ public static class CitationExtractor
 
         var found = new List<Mention>();
         NumberedMentionReader.Read(view, numbers, sentences, found);
+        NumberedMentionReader.ReadBare(view, sentences, found);
         LawMentionReader.Read(view, sentences, found);
         PartyResolutionReader.Read(view, sentences, found);
         var cues = new CueList(view);

@@ -27,7 +27,7 @@ public sealed class ClauseReader(DocumentView view)
             return true;
         if (view.Phrases.At(PhraseCategory.TitleStart, at) is not { } start)
             return false;
-        return MiningGrammar.Default.TitleStarts[start.Row].Code == "about" || !comma;
+        return MiningGrammar.Default.TitleStarts[start.Row].Code is "about" or "amended" || !comma;
     }
 
     /// <summary>"… triển khai Kế hoạch nêu trên và": the cue's object is a document without a number.</summary>

@@ -11,7 +11,7 @@ namespace DirectiveMiner.Pipeline.Extraction.Citations;
 public static class LawMentionReader
 {
     private const int LongestName = 26;
-    private const int LongestAmendment = 60;
+    private const int LongestAmendment = 120;
 
     private static readonly CitationWords Words = MiningGrammar.Default.CitationWords;
 
@@ -26,7 +26,7 @@ public static class LawMentionReader
             if (code is not ("L" or "BL" or "PL" or "HP"))
                 continue;
             var sentence = sentences.At(hit.Token);
-            if (hit.Token > sentence.Start && code == "L" && view.Tokens[hit.Token].Case == TokenCase.Lower && view.Tokens[hit.Token - 1].Kind == TokenKind.Word
+            if (hit.Token > sentence.Start && code == "L" && view.Tokens[hit.Token - 1].Kind == TokenKind.Word
                 && IsHalfWord(view.Tokens, hit.Token))
                 continue;
             if (Find(view, hit, code, sentence) is { } mention)
@@ -43,7 +43,7 @@ public static class LawMentionReader
             return Amendment(view, head, type, sentence);
         if (view.Phrases.At(PhraseCategory.LawName, head.Token) is { } known && known.End <= sentence.End && !Continues(view, known, sentence.End))
             return Named(view, head.Token, known.End, type, sentence, "citation.name.law", 0.95);
-        if (!view.Tokens[head.Token].IsCapitalised || head.End >= sentence.End || !view.Tokens[head.End].IsCapitalised)
+        if (view.Tokens[head.Token].Case != TokenCase.Capitalised || head.End >= sentence.End || !view.Tokens[head.End].IsCapitalised)
             return null;
         var end = NameEnd(view, head.End, sentence.End);
         return end - head.End is 0 or 1 && view.Tokens[head.End].Case == TokenCase.Upper && view.Tokens[head.End].Length < 3 ? null
@@ -63,6 +63,12 @@ public static class LawMentionReader
         for (; at < stop; at++)
         {
             ref readonly var token = ref view.Tokens[at];
+            if (token.IsSymbol('(') && at + 2 < limit && view.Tokens[at + 1].Case == TokenCase.Upper && view.Tokens[at + 2].IsSymbol(')'))
+            {
+                at += 2;
+                stop = Math.Min(limit, stop + 3);
+                continue;
+            }
             if (token.Kind != TokenKind.Word || token.Case != TokenCase.Lower)
                 return false;
             if (view.Phrases.At(PhraseCategory.RelationCue, at) is not null || view.Phrases.At(PhraseCategory.ClauseEnd, at) is not null
@@ -98,9 +104,19 @@ public static class LawMentionReader
             if (view.Tokens[at].IsSymbol(';') || view.Tokens[at].IsSymbol(':'))
                 return null;
             if (view.Phrases.At(PhraseCategory.LawName, at) is { } inner)
-                return Named(view, head.Token, inner.End, type, sentence, "citation.name.law.amending", 0.9) with { Amending = true };
+                return Named(view, head.Token, ListEnd(view, inner.End, limit), type, sentence, "citation.name.law.amending", 0.9) with { Amending = true };
         }
         return null;
+    }
+
+    /// <summary>"… của Luật A, Luật B và Luật C số …": one act that amends several, if its number stands behind the last.</summary>
+    private static int ListEnd(DocumentView view, int first, int limit)
+    {
+        var tokens = view.Tokens;
+        var end = first;
+        while (end + 1 < limit && (tokens[end].IsSymbol(',') || Words.Is(tokens[end], CitationWord.And)) && view.Phrases.At(PhraseCategory.LawName, end + 1) is { } next)
+            end = next.End;
+        return end < limit && Words.Is(tokens[end], CitationWord.NumberWord) ? end : first;
     }
 
     private static Mention? Constitution(DocumentView view, PhraseHit head, TokenRange sentence)

@@ -9,6 +9,7 @@ namespace DirectiveMiner.Pipeline.Extraction.Citations;
 public sealed class LeadReader(DocumentView view, Sentences sentences, CueList cues)
 {
     private const int Widest = 24;
+    private const int FarthestDate = 60;
 
     public List<Mention> Complete(List<Mention> mentions)
     {
@@ -16,6 +17,8 @@ public sealed class LeadReader(DocumentView view, Sentences sentences, CueList c
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
+            if (mention is { Number: not null, Date: null, SameDay: false } && SharedDateBehind(mention, i + 1 < mentions.Count ? mentions[i + 1].Range.Start : int.MaxValue) is { } behind)
+                mentions[i] = mention = behind;
             if (mention.Number is null || (mention.Date is not null && mention.Issuer is not null))
                 continue;
             var floor = sentences.At(mention.Range.Start).Start;
@@ -41,6 +44,19 @@ public sealed class LeadReader(DocumentView view, Sentences sentences, CueList c
                 widest = body;
         }
         return widest;
+    }
+
+    /// <summary>"…, cùng ngày 01/4/2021 của …" behind the title of the last of a list.</summary>
+    private Mention? SharedDateBehind(Mention mention, int next)
+    {
+        var limit = Math.Min(Math.Min(sentences.At(mention.Range.Start).End, next), mention.Range.End + FarthestDate);
+        var words = MiningGrammar.Default.CitationWords;
+        for (var at = mention.Range.End; at + 2 < limit && !view.Tokens[at].IsSymbol(';'); at++)
+        {
+            if (words.Is(view.Tokens[at], CitationWord.Same) && words.Is(view.Tokens[at + 1], CitationWord.Day) && DateReader.ReadAt(view, at + 1, limit) is { } date)
+                return mention with { SameDay = true, Date = date };
+        }
+        return null;
     }
 
     /// <summary>A name that no knowledge file has (a company's): capitalised, from the last mark of punctuation or "của" on.</summary>

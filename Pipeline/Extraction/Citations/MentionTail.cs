@@ -58,7 +58,9 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
         if (token + 1 >= limit)
             return null;
         var word = Words.Of(view.Tokens[token]);
-        if ((word & (CitationWord.Of | CitationWord.By)) != 0)
+        if ((word & CitationWord.By) != 0)
+            return BodyReader.ReadAt(view, token + 1, limit) is { } issuing && IsIssuingVerb(view, issuing.Range.End) ? issuing : null;
+        if ((word & CitationWord.Of) != 0)
             return view.Phrases.At(PhraseCategory.PartyEvent, token + 1) is { } party && MiningGrammar.Default.PartyEvents[party.Row].Code == "plenum" && view.Tokens[token + 1].First is 'H' or 'h'
                 ? Plenum(view, party, limit)
                 : BodyReader.ReadAt(view, token + 1, limit) is { } body ? Joined(view, body, limit) : Unknown(view, token + 1, limit);
@@ -66,6 +68,10 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
             return Plenum(view, plenum, limit);
         return !commaBefore && view.Tokens[token].IsCapitalised ? BodyReader.ReadAt(view, token, limit) : null;
     }
+
+    /// <summary>"do Bộ trưởng … ban hành", not "do Bộ trưởng … quy định".</summary>
+    private static bool IsIssuingVerb(DocumentView view, int token) =>
+        view.Phrases.At(PhraseCategory.RelationCue, token) is { } cue && MiningGrammar.Default.RelationCues[cue.Row].Issues;
 
     /// <summary>"Hội nghị lần thứ 8 của Ban Chấp hành Trung ương Đảng"</summary>
     private static BodyMention Plenum(DocumentView view, PhraseHit plenum, int limit)

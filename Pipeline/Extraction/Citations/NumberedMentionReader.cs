@@ -8,6 +8,8 @@ namespace DirectiveMiner.Pipeline.Extraction.Citations;
 /// <summary>Makes a mention of each number: its type from the word before it, from its own symbol, or from the list that it stands in; its date and issuer from what follows.</summary>
 public static class NumberedMentionReader
 {
+    private const int LongestSerial = 5;
+
     private static readonly CitationWords Words = MiningGrammar.Default.CitationWords;
 
     public static void Read(DocumentView view, IReadOnlyList<NumberMention> numbers, Sentences sentences, List<Mention> found)
@@ -31,6 +33,27 @@ public static class NumberedMentionReader
             var limit = Math.Min(sentence.End, i + 1 < numbers.Count ? Math.Max(numbers[i + 1].Range.Start, number.Range.End) : sentence.End);
             previous = Make(view, number, head, follows ? previous : null, limit);
             found.Add(previous);
+        }
+    }
+
+    /// <summary>"Văn bản số 02 ngày 21/4/2026": a serial without a symbol is a document's where a type stands before it and a full date behind.</summary>
+    public static void ReadBare(DocumentView view, Sentences sentences, List<Mention> found)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(sentences);
+        ArgumentNullException.ThrowIfNull(found);
+        var tokens = view.Tokens;
+        foreach (var hit in view.Phrases.Of(PhraseCategory.DocumentType))
+        {
+            var at = hit.End + 1;
+            if (at >= tokens.Count || tokens[at].Kind != TokenKind.Digits || tokens[at].Length > LongestSerial || !Words.Is(tokens[hit.End], CitationWord.NumberWord))
+                continue;
+            var sentence = sentences.At(hit.Token);
+            if (MentionTail.Read(view, at + 1, sentence.End) is not { Date.Date.Day: not null } tail)
+                continue;
+            var type = new DocumentTypeCode(MiningGrammar.Default.DocumentTypes[hit.Row].Code);
+            var number = new NumberMention(new TokenRange(at, at + 1), view.TextOf(new TokenRange(at, at + 1)), NumberStyle.State, "", "", null, type, true);
+            found.Add(new Mention(new TokenRange(hit.Token, tail.End), at + 1, type, number, null, "citation.number.bare", 0.8) { Date = tail.Date, Issuer = tail.Issuer, HasTypeWord = true });
         }
     }
 

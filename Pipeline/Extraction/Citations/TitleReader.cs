@@ -24,8 +24,14 @@ public static class TitleReader
             return TokenRange.Empty;
         if (view.Tokens[from].IsSymbol(','))
             from++;
-        if (view.Phrases.At(PhraseCategory.TitleStart, from) is { } about && MiningGrammar.Default.TitleStarts[about.Row].Code == "about")
-            from = about.End;
+        if (view.Phrases.At(PhraseCategory.TitleStart, from) is { } start)
+        {
+            var code = MiningGrammar.Default.TitleStarts[start.Row].Code;
+            if (code == "amended")
+                return TokenRange.Empty;
+            if (code == "about")
+                from = start.End;
+        }
         if (from >= limit)
             return TokenRange.Empty;
         var end = clauses.IsOpeningQuote(from) ? clauses.ClosingQuote(++from, limit) : End(view, clauses, from, limit);

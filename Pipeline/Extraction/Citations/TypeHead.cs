@@ -68,7 +68,18 @@ public sealed record TypeHead(int Start, DocumentTypeCode? Type, bool NumberWord
             else if (first < 0 && end - at > 3)
                 break;
         }
-        return first < 0 ? TokenRange.Empty : new TokenRange(first, end);
+        return first < 0 || !HasNumber(tokens, first, end) ? TokenRange.Empty : new TokenRange(first, end);
+    }
+
+    /// <summary>"một số điều của" names no provision.</summary>
+    private static bool HasNumber(TokenList tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Digits || (tokens[i].Kind == TokenKind.Word && tokens[i].Length == 1))
+                return true;
+        }
+        return false;
     }
 
     private static PhraseHit? TypeEndingAt(DocumentView view, int end, int floor)

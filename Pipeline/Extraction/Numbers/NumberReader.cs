@@ -27,6 +27,8 @@ public static class NumberReader
         if (at == 0 || tokens[at].SpaceBefore)
             return at;
         ref readonly var before = ref tokens[at - 1];
+        if (before.IsSymbol('/') || before.IsSymbol('-') && at > 1 && tokens[at - 2].Kind is TokenKind.Digits or TokenKind.Word)
+            return null;
         if (before.Kind == TokenKind.Digits || (before.Kind == TokenKind.Symbol && before.First is '/' or '-' or ':' or '.' or ',' && at > 1 && tokens[at - 2].Kind is TokenKind.Digits or TokenKind.Word))
         {
             var decimalSerial = before.IsSymbol('.') && tokens[at - 2].Kind == TokenKind.Digits && at > 2 && MiningGrammar.Default.CitationWords.Is(tokens[at - 3], CitationWord.NumberWord);
