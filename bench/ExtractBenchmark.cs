@@ -33,7 +33,7 @@ public static class ExtractBenchmark
             report.Line($"One core takes {Report.Number(mine.Seconds / scan.Seconds, 1)} times as long as grep takes to look for one pattern; two threads {Report.Number(both.Wall / scan.Wall, 1)} times by the wall clock.");
         var latencies = Latencies(texts, runs);
         report.Line($"Per document: p50 {Report.Number(Measure.Percentile(latencies, 0.5) * 1000, 2)} ms, p99 {Report.Number(Measure.Percentile(latencies, 0.99) * 1000, 2)} ms, longest {Report.Number(latencies.Max() * 1000, 2)} ms.");
-        report.Line($"Peak memory of this process, with all texts held in it: {Report.Number(Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, 0)} MB.");
+        report.Line($"Peak memory of this process, with all texts held in it: {Report.Number(Memory.PeakOf(Environment.ProcessId) / 1e6, 0)} MB.");
 
         void Row(string what, Measure m, bool allocates) => report.Row(what, Report.Number(texts.Megabytes / m.Seconds, 1), Report.Number(texts.Files.Count / m.Seconds, 0),
             Report.Number(m.Seconds * 1000 / texts.Megabytes, 1), Report.Number(texts.Megabytes / m.Wall, 1), allocates ? Report.Number((double)m.AllocatedBytes / texts.Bytes, 1) : "");

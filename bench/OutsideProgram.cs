@@ -12,7 +12,7 @@ public static class OutsideProgram
     /// <summary>Processor seconds, wall-clock seconds, and the peak resident memory in bytes, sampled every 10 ms; throws if the program cannot be started or fails.</summary>
     public static (double Seconds, double Wall, long PeakBytes) Run(string program, IReadOnlyList<string> arguments)
     {
-        var watch = Stopwatch.StartNew();
+        var (watch, before) = (Stopwatch.StartNew(), CpuClock.ChildSeconds);
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })
             ?? throw new Win32Exception($"{program} did not start");
         var output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
@@ -20,10 +20,9 @@ public static class OutsideProgram
         var peak = 0L;
         while (!process.WaitForExit(10))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            peak = Math.Max(peak, Memory.PeakOf(process.Id));
         }
         output.Wait();
-        return process.ExitCode > 1 ? throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {errors.Result}") : (process.TotalProcessorTime.TotalSeconds, watch.Elapsed.TotalSeconds, peak);
+        return process.ExitCode > 1 ? throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {errors.Result}") : (CpuClock.ChildSeconds - before, watch.Elapsed.TotalSeconds, peak);
     }
 }
