@@ -11,6 +11,8 @@ namespace DirectiveMiner.Pipeline.Extraction.Citations;
 /// </summary>
 public static class AnaphorReader
 {
+    private const int LongestList = 20;
+
     public static ImmutableArray<Anaphor> Read(DocumentView view, DocumentFrame frame, Sentences sentences, ImmutableArray<Citation> citations, IReadOnlyList<Mention> mentions)
     {
         ArgumentNullException.ThrowIfNull(view);
@@ -20,16 +22,17 @@ public static class AnaphorReader
         var found = ImmutableArray.CreateBuilder<Anaphor>();
         var lastTypeHit = 0;
         var before = 0;
+        var cited = new CitedSoFar();
         var types = view.Phrases.Of(PhraseCategory.DocumentType);
         foreach (var hit in view.Phrases.Of(PhraseCategory.Anaphor))
         {
             while (lastTypeHit < types.Length && types[lastTypeHit].End < hit.Token)
                 lastTypeHit++;
-            while (before < mentions.Count && mentions[before].Range.Start < hit.Token)
-                before++;
+            for (; before < mentions.Count && mentions[before].Range.Start < hit.Token; before++)
+                cited.Add(citations[before], before);
             if (lastTypeHit >= types.Length || types[lastTypeHit].End != hit.Token || !view.Tokens[types[lastTypeHit].Token].IsCapitalised || !StandsAlone(view, hit))
                 continue;
-            found.Add(Resolve(view, frame, sentences, citations, mentions, types[lastTypeHit], hit, before));
+            found.Add(Resolve(view, frame, sentences, citations, mentions, cited, types[lastTypeHit], hit, before));
         }
         return found.ToImmutable();
     }
@@ -38,18 +41,18 @@ public static class AnaphorReader
     private static bool StandsAlone(DocumentView view, PhraseHit hit) =>
         hit.Count > 1 || MiningGrammar.Default.Anaphors[hit.Row].Code == "this" || hit.End >= view.Tokens.Count || view.Tokens[hit.End].Kind != TokenKind.Word;
 
-    private static Anaphor Resolve(DocumentView view, DocumentFrame frame, Sentences sentences, ImmutableArray<Citation> citations, IReadOnlyList<Mention> mentions, PhraseHit type, PhraseHit hit, int before)
+    private static Anaphor Resolve(DocumentView view, DocumentFrame frame, Sentences sentences, ImmutableArray<Citation> citations, IReadOnlyList<Mention> mentions, CitedSoFar cited, PhraseHit type, PhraseHit hit, int before)
     {
         var code = new DocumentTypeCode(MiningGrammar.Default.DocumentTypes[type.Row].Code);
         var span = view.SpanOf(new TokenRange(type.Token, hit.End));
         var text = span.Of(view.Source.Text);
         var self = MiningGrammar.Default.Anaphors[hit.Row].Code == "this";
         var sentence = sentences.At(type.Token);
-        if (self && before > 0 && mentions[before - 1].Range.Start >= sentence.Start && LastOf(citations, code, before, mentions, sentence.Start) is { } cited)
-            return new Anaphor(code, ResolutionStatus.Resolved, cited, null, text, span, new RuleId("anaphor.this.cited"));
+        if (self && before > 0 && mentions[before - 1].Range.Start >= sentence.Start && LastOf(citations, code, before, mentions, sentence.Start) is { } named)
+            return new Anaphor(code, ResolutionStatus.Resolved, named, null, text, span, new RuleId("anaphor.this.cited"));
         if (self && (frame.Fields.Type is null || frame.Fields.Type.Value == code))
             return new Anaphor(code, ResolutionStatus.Self, null, null, text, span, new RuleId("anaphor.this.self"));
-        return Only(citations, code, before) switch
+        return cited.Of(code) switch
         {
             (1, var index) => new Anaphor(code, ResolutionStatus.Resolved, index, null, text, span, new RuleId("anaphor.above")),
             (0, _) => new Anaphor(code, ResolutionStatus.Unresolved, null, "no document of this type is cited before", text, span, new RuleId("anaphor.above")),
@@ -59,25 +62,11 @@ public static class AnaphorReader
 
     private static int? LastOf(ImmutableArray<Citation> citations, DocumentTypeCode type, int before, IReadOnlyList<Mention> mentions, int floor)
     {
-        for (var i = before - 1; i >= 0 && mentions[i].Range.Start >= floor; i--)
+        for (var i = before - 1; i >= 0 && i > before - LongestList && mentions[i].Range.Start >= floor; i--)
         {
             if (citations[i].Type == type)
                 return i;
         }
         return null;
-    }
-
-    private static (int Count, int Index) Only(ImmutableArray<Citation> citations, DocumentTypeCode type, int before)
-    {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        var last = -1;
-        for (var i = Math.Min(before, citations.Length) - 1; i >= 0; i--)
-        {
-            if (citations[i].Type != type)
-                continue;
-            keys.Add(citations[i].Number?.Folded ?? citations[i].Name ?? "");
-            last = Math.Max(last, i);
-        }
-        return (keys.Count, last);
     }
 }

@@ -26,7 +26,8 @@ public static class CitationExtractor
         var related = new RelationReader(view, sentences, cues, mentions).Read();
         var issuers = IssuerCompletion.Complete(view, frame, mentions);
         var clauses = new ClauseReader(view);
-        var citations = related.Select((r, i) => CitationWriter.Write(view, frame, related, i, issuers[i], TitleReader.Read(view, sentences, clauses, related, i))).ToImmutableArray();
+        var dates = DateCompletion.Complete(frame, related);
+        var citations = related.Select((r, i) => CitationWriter.Write(view, r, dates[i], issuers[i], TitleReader.Read(view, sentences, clauses, related, i))).ToImmutableArray();
         return new CitationFindings(
             citations,
             AnaphorReader.Read(view, frame, sentences, citations, mentions),

@@ -41,13 +41,15 @@ public sealed class CueList
         for (; index >= 0 && hits[index].Token >= from; index--)
         {
             var row = RowOf(index);
-            if (row.After || IsWithoutObject(index, row, to))
+            if (row.After)
                 continue;
             var distance = target - hits[index].End;
             if (distance > row.Reach && row.Reach <= ShortReach)
                 continue;
             if (distance > row.Reach)
                 return target != to ? Link(index + 1) : null;
+            if (IsWithoutObject(index, row, to))
+                continue;
             if (row.Link)
             {
                 target = hits[index].Token;

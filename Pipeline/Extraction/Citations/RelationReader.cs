@@ -10,10 +10,16 @@ namespace DirectiveMiner.Pipeline.Extraction.Citations;
 /// </summary>
 public sealed class RelationReader(DocumentView view, Sentences sentences, CueList cues, IReadOnlyList<Mention> mentions)
 {
+    private const int LongestList = 40;
+    private const int WidestClause = 400;
+
     private static readonly CitationWords Words = MiningGrammar.Default.CitationWords;
 
     private readonly ClauseReader clauses = new(view);
     private readonly Relation[] relations = new Relation[mentions.Count];
+    /// <summary>The relation of the last mention of the sentence that is nested in no other.</summary>
+    private Relation listRelation;
+
     private readonly bool[] aside = new bool[mentions.Count];
     private readonly int?[] within = new int?[mentions.Count];
 
@@ -28,6 +34,7 @@ public sealed class RelationReader(DocumentView view, Sentences sentences, CueLi
             {
                 sentence = sentences.At(start);
                 (anchor, owner) = (-1, -1);
+                listRelation = Relation.Refers;
             }
             if (owner >= 0 && clauses.ClosesBracket(mentions[i - 1].Range.End, start))
                 (anchor, owner) = (owner, -1);
@@ -48,6 +55,8 @@ public sealed class RelationReader(DocumentView view, Sentences sentences, CueLi
                 anchor = i;
             if (cues.Behind(mentions[i].Range.End, i + 1 < mentions.Count ? Math.Min(mentions[i + 1].Range.Start, sentence.End) : sentence.End) is { } behind)
                 SetList(i, behind.Relation, sentence.Start);
+            if (within[i] is null && !aside[i])
+                listRelation = relations[i];
         }
         return [.. mentions.Select((mention, i) => new RelatedMention(mention, relations[i], within[i]))];
     }
@@ -61,7 +70,7 @@ public sealed class RelationReader(DocumentView view, Sentences sentences, CueLi
     /// <summary>A cue behind the last of a list ("A, B và C hết hiệu lực") holds for all of it.</summary>
     private void SetList(int last, Relation relation, int sentenceStart)
     {
-        for (var i = last; i >= 0 && mentions[i].Range.Start >= sentenceStart && within[i] is null; i--)
+        for (var i = last; i >= 0 && i > last - LongestList && mentions[i].Range.Start >= sentenceStart && within[i] is null; i--)
         {
             relations[i] = relation;
             if (i == 0 || clauses.LastSemicolon(mentions[i - 1].Range.End, mentions[i].Range.Start) >= 0 || cues.Governing(mentions[i - 1].Range.End, mentions[i].Range.Start) is not null)
@@ -93,7 +102,7 @@ public sealed class RelationReader(DocumentView view, Sentences sentences, CueLi
         else if (start - clause > 2 && !(anchor >= 0 && IsListJoint(start)))
             Set(index, Relation.Refers, null);
         else if (anchor >= 0)
-            Set(index, ListRelation(index, sentenceStart), null);
+            Set(index, listRelation, null);
         else
             Set(index, Governing(from, start)?.Relation ?? (start - sentenceStart <= 2 && cues.HasHeadingBefore(start) ? Relation.Basis : Relation.Refers), null);
     }
@@ -101,19 +110,10 @@ public sealed class RelationReader(DocumentView view, Sentences sentences, CueLi
     /// <summary>The cue of the clause that the token stands in.</summary>
     private RelationCueRow? Governing(int from, int to)
     {
+        from = Math.Max(from, to - WidestClause);
         for (var end = clauses.ClauseEnd(from, to); end >= 0; end = clauses.ClauseEnd(from, to))
             from = end + 1;
         return cues.Governing(Math.Max(0, from - 1), to);
-    }
-
-    private Relation ListRelation(int index, int sentenceStart)
-    {
-        for (var i = index - 1; i >= 0 && mentions[i].Range.Start >= sentenceStart; i--)
-        {
-            if (within[i] is null && !aside[i])
-                return relations[i];
-        }
-        return Relation.Refers;
     }
 
     private void Follows(int index, int anchor)

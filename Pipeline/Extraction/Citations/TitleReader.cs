@@ -65,7 +65,8 @@ public static class TitleReader
     /// <summary>Where the next mention that is not nested in this one starts.</summary>
     private static int NextOutside(IReadOnlyList<RelatedMention> related, int index)
     {
-        for (var i = index + 1; i < related.Count; i++)
+        var farthest = related[index].Mention.Range.End + Longest;
+        for (var i = index + 1; i < related.Count && related[i].Mention.Range.Start < farthest; i++)
         {
             var outer = related[i].Within;
             while (outer is { } o && o > index)
