@@ -27,10 +27,18 @@ public static class CitationExtractor
         var issuers = IssuerCompletion.Complete(view, frame, mentions);
         var clauses = new ClauseReader(view);
         var dates = DateCompletion.Complete(frame, related);
-        var citations = related.Select((r, i) => CitationWriter.Write(view, r, dates[i], issuers[i], TitleReader.Read(view, sentences, clauses, related, i))).ToImmutableArray();
-        return new CitationFindings(
+        var titles = related.Select((_, i) => TitleReader.Read(view, sentences, clauses, related, i)).ToArray();
+        var citations = related.Select((r, i) => CitationWriter.Write(view, r, dates[i], issuers[i], titles[i])).ToImmutableArray();
+
+        var approved = new ApprovedInsertion();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (ApprovedReader.Read(view, mentions[i], titles[i]) is { } document)
+                approved.Add(i, CitationWriter.Write(view, new RelatedMention(document, Relation.Refers, i), null, issuers[i], TokenRange.Empty));
+        }
+        return approved.Apply(new CitationFindings(
             citations,
             AnaphorReader.Read(view, frame, sentences, citations, mentions),
-            new ParentReader(view, frame, sentences, related, issuers).Read());
+            new ParentReader(view, frame, sentences, related, issuers).Read()));
     }
 }
