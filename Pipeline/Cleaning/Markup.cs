@@ -31,7 +31,7 @@ public static class Markup
                 meaning = '\u201C';
                 return 2;
             case '_':
-                return IsAt(text, at - 1, '_') || IsAt(text, at + 1, '_') ? 1 : 0;
+                return IsAt(text, Before(text, at), '_') || IsAt(text, After(text, at), '_') ? 1 : 0;
             case '#':
                 return atLineStart ? 1 : 0;
             case '\\':
@@ -53,12 +53,25 @@ public static class Markup
     /// <summary>"* item": a star alone, with a space behind it.</summary>
     private static bool IsBullet(string text, int at)
     {
-        var (before, after) = (at - 1, at + 1);
-        while (before >= 0 && IsZeroWidth(text[before]))
-            before--;
-        while (after < text.Length && IsZeroWidth(text[after]))
-            after++;
-        return !IsAt(text, before, '*') && after < text.Length && text[after] is (' ' or '\u00A0' or '\t');
+        var after = After(text, at);
+        return !IsAt(text, Before(text, at), '*') && after < text.Length && text[after] is (' ' or '\u00A0' or '\t');
+    }
+
+    /// <summary>The place of the unit before, zero-width ones not counted; −1 where there is none, as with any index that is out of the text.</summary>
+    private static int Before(string text, int at)
+    {
+        while (--at >= 0 && IsZeroWidth(text[at]))
+        {
+        }
+        return at;
+    }
+
+    private static int After(string text, int at)
+    {
+        while (++at < text.Length && IsZeroWidth(text[at]))
+        {
+        }
+        return at;
     }
 
     private static bool IsZeroWidth(char c) => c is (>= '\u200B' and <= '\u200F') or '\uFEFF' or '\u2060' or '\u00AD';

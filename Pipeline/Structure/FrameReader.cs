@@ -95,8 +95,7 @@ public static class FrameReader
         if (finding is null)
             return null;
         var mention = new BodyMention(finding.Range, finding.Name, finding.Level, finding.Need);
-        var span = finding.Range.IsEmpty ? default : view.SpanOf(finding.Range);
-        return new Extracted<Issuer>(new Issuer(BodyReader.FullName(mention, home), finding.Level, home.Province), span, new RuleId(finding.Rule));
+        return new Extracted<Issuer>(new Issuer(BodyReader.FullName(mention, home), finding.Level, home.Province), view.SpanOf(finding.Range), new RuleId(finding.Rule));
     }
 
     private static ImmutableArray<Problem> Problems(DocumentView view, Letterhead letterhead, DocumentFields fields, PromulgatedText? promulgated)

@@ -30,7 +30,7 @@ public static class IssuerReader
         if (Speaking(view, title.End, recipients, row) is { } speaking)
             return Finding(view, speaking, null, "frame.issuer.speaking");
         if (row is not null)
-            return new IssuerFinding(row.Name, row.Level, NeedOf(row), [], TokenRange.Empty, "frame.issuer.symbol");
+            return new IssuerFinding(row.Name, row.Level, NeedOf(row), [], letterhead.Number!.Range, "frame.issuer.symbol");
         return signature?.Body is { } signing ? Finding(view, signing, null, "frame.issuer.signature") : null;
     }
 
