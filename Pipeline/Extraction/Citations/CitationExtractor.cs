@@ -39,6 +39,6 @@ public static class CitationExtractor
         return approved.Apply(new CitationFindings(
             citations,
             AnaphorReader.Read(view, frame, sentences, citations, mentions),
-            new ParentReader(view, frame, sentences, related, issuers).Read()));
+            new ParentReader(view, frame, sentences, related, issuers, titles).Read()));
     }
 }

@@ -122,7 +122,7 @@ public sealed class ClauseReader(DocumentView view)
 
     /// <summary>The body is the subject of a clause of its own ("…, Sở Nội vụ ban hành …"), not one of a list ("của Bộ Công an, Bộ Quốc phòng").</summary>
     private bool IsVerb(int at, int limit) =>
-        at < limit && (view.Phrases.At(PhraseCategory.TitleStart, at) is { } start && MiningGrammar.Default.TitleStarts[start.Row].Code is "act" or "approves"
+        at < limit && (view.Phrases.At(PhraseCategory.TitleStart, at) is { } start && MiningGrammar.Default.TitleStarts[start.Row].Code is "act" or "approves" or "announces"
             || view.Phrases.At(PhraseCategory.RelationCue, at) is not null || Words.Is(view.Tokens[at], CitationWord.NameEnd));
 
     public bool IsOpeningQuote(int token) => view.Tokens[token].Kind == TokenKind.Symbol && view.Tokens[token].First is '"' or '\u201C' or '\u00AB' or '\u2018';

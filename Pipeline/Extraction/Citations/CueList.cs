@@ -92,7 +92,7 @@ public sealed class CueList
     {
         for (var at = from; at < to; at++)
         {
-            if (tokens[at].IsSymbol(':') || view.Phrases.At(PhraseCategory.TitleStart, at) is { } start && MiningGrammar.Default.TitleStarts[start.Row].Code is "act" or "approves")
+            if (tokens[at].IsSymbol(':') || view.Phrases.At(PhraseCategory.TitleStart, at) is { } start && MiningGrammar.Default.TitleStarts[start.Row].Code is "act" or "approves" or "announces")
                 return true;
         }
         return false;

@@ -24,7 +24,7 @@ public static class IssuerCompletion
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
             var mention = mentions[i];
-            issuers[i] = mention.Issuer is { } body ? Named(view, frame, body) : SharedWithNext(mentions, issuers, i) ?? WithPlace(view, mention.ImpliedIssuer, frame.Home);
+            issuers[i] = mention.Issuer is { } body ? Repaired(Named(view, frame, body), mention, frame.Home) : SharedWithNext(mentions, issuers, i) ?? WithPlace(view, mention.ImpliedIssuer, frame.Home);
             if (issuers[i] is { } known && Key(mention) is { } key)
                 printed[key] = known;
         }
@@ -54,6 +54,10 @@ public static class IssuerCompletion
             return own;
         return BodyReader.FullName(body, frame.Home);
     }
+
+    /// <summary>"Thủ tưởng Chính phủ" of 1746/QĐ-TTg: a misprint of the body that the symbol stands for.</summary>
+    private static string Repaired(string printed, Mention mention, Home home) =>
+        mention is { Issuer.Level: null, Number: { } number } && BodyReader.OfSymbol(number.IssuerSymbol, home) is { } known && Letters.Strip(known) == Letters.Strip(printed) ? known : printed;
 
     /// <summary>Printed without abbreviations or capitals throughout, so that the printed name stands.</summary>
     private static bool IsWrittenOut(DocumentView view, TokenRange range)

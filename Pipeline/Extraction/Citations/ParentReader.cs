@@ -10,13 +10,12 @@ namespace DirectiveMiner.Pipeline.Extraction.Citations;
 /// Finds the documents that this one was issued to carry out (gold/GUIDELINES.md, rules 4, 15, 20, 23): named in the title or before the first item, under
 /// "Thực hiện …", or under "Căn cứ" if they are directives, plans and the like or approve a programme; from a superior body; never nested, never the issuer's own.
 /// </summary>
-public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentences sentences, IReadOnlyList<RelatedMention> related, IReadOnlyList<string?> issuers)
+public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentences sentences, IReadOnlyList<RelatedMention> related, IReadOnlyList<string?> issuers, IReadOnlyList<TokenRange> titles)
 {
     private const int WidestPreamble = 900;
     private const int LatestCue = 9;
 
     private static readonly HashSet<string> CarriedOut = [.. MiningGrammar.Default.DocumentTypes.Where(t => t.CarriedOut).Select(t => t.Code)];
-    private static readonly HashSet<string> Programmes = [.. MiningGrammar.Default.DocumentTypes.Where(t => t.Programme).Select(t => t.Code)];
 
     public ImmutableArray<int> Read()
     {
@@ -59,7 +58,7 @@ public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentenc
             return false;
         if (relation == Relation.Implements)
             return OpensWithCue(index) && mention.Number is not null;
-        return relation == Relation.Basis && mention.Number is not null && OpensWithCue(index) && (CarriedOut.Contains(type) && !mention.Number.IssuerSymbol.StartsWith("UBTVQH", StringComparison.Ordinal) || type == "QĐ" && ApprovesProgramme(mention));
+        return relation == Relation.Basis && mention.Number is not null && OpensWithCue(index) && (CarriedOut.Contains(type) && !mention.Number.IssuerSymbol.StartsWith("UBTVQH", StringComparison.Ordinal) || type == "QĐ" && ApprovesProgramme(index));
     }
 
     /// <summary>The sentence begins with its cue ("Thực hiện …", "Để triển khai thực hiện …"), not with what went before ("Sau 5 năm thực hiện …").</summary>
@@ -76,20 +75,10 @@ public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentenc
         return false;
     }
 
-    private bool ApprovesProgramme(Mention mention)
-    {
-        var limit = Math.Min(view.Tokens.Count, mention.Range.End + 14);
-        for (var at = mention.Range.End; at < limit && !view.Tokens[at].IsSymbol(';'); at++)
-        {
-            if (view.Tokens[at].IsCapitalised && view.Phrases.At(PhraseCategory.DocumentType, at) is { } hit)
-                return Programmes.Contains(MiningGrammar.Default.DocumentTypes[hit.Row].Code);
-            if (view.Phrases.At(PhraseCategory.TitleStart, at) is { Count: 2 } start && Announces(start))
-                return true;
-        }
-        return false;
-    }
-
-    private bool Announces(PhraseHit start) => view.TextOf(new TokenRange(start.Token, start.End)).Equals("công bố", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The title approves a programme of work, or makes something known ("công bố").</summary>
+    private bool ApprovesProgramme(int index) =>
+        ApprovedReader.Read(view, related[index].Mention, titles[index]) is not null
+        || !titles[index].IsEmpty && view.Phrases.At(PhraseCategory.TitleStart, titles[index].Start) is { } start && MiningGrammar.Default.TitleStarts[start.Row].Code == "announces";
 
     private bool IsSuperior(int index)
     {

@@ -87,6 +87,18 @@ public sealed class RelationReader(DocumentView view, Sentences sentences, CueLi
             Set(index, cue?.Relation ?? Relation.Refers, null);
         else
             Set(index, cue.Relation, anchor);
+        return Renamed(index, anchor);
+    }
+
+    /// <summary>"A về triển khai B (A) và C": the bracket repeats A, so that C stands beside A, not beside B.</summary>
+    private int Renamed(int index, int anchor)
+    {
+        var text = mentions[index].Number?.Text;
+        for (int? outer = anchor; outer is { } i && text is not null; outer = within[i])
+        {
+            if (mentions[i].Number?.Text == text)
+                return i;
+        }
         return anchor;
     }
 
