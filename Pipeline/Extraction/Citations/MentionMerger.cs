@@ -10,6 +10,7 @@ namespace DirectiveMiner.Pipeline.Extraction.Citations;
 public static class MentionMerger
 {
     private const int WidestJoint = 5;
+    private const int MostAmended = 12;
 
     private static readonly CitationWords Words = MiningGrammar.Default.CitationWords;
 
@@ -60,7 +61,12 @@ public static class MentionMerger
                 continue;
             if (!IsJoint(view, named.NameEnd, mention.Number.Range.Start))
                 continue;
-            return i > 0 && merged[i - 1].Amending && merged[i - 1].NameEnd == named.NameEnd ? i - 1 : i;
+            for (var outer = i - 1; outer >= 0 && outer >= i - MostAmended; outer--)
+            {
+                if (merged[outer].Amending && merged[outer].NameEnd == named.NameEnd)
+                    return outer;
+            }
+            return i;
         }
         return -1;
     }
