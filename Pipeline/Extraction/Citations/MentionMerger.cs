@@ -18,7 +18,7 @@ public static class MentionMerger
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(mentions);
-        mentions.Sort(static (a, b) => (a.Range.Start, b.Range.End).CompareTo((b.Range.Start, a.Range.End)));
+        mentions.Sort(static (a, b) => (a.Range.Start, a.Number is not null, b.Range.End).CompareTo((b.Range.Start, b.Number is not null, a.Range.End)));
         var merged = new List<Mention>(mentions.Count);
         foreach (var mention in mentions)
         {
