@@ -80,6 +80,10 @@ public static class MinedDocumentJson
             _ => JsonName(value.ToString()),
         };
 
+    /// <summary>The value that <see cref="Name"/> has given this name; null for null.</summary>
+    public static TEnum? Parse<TEnum>(string? name)
+        where TEnum : struct, Enum => name is null ? null : Array.Find(Enum.GetValues<TEnum>(), value => Name(value) == name);
+
     private static string JsonName(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static void WriteSource(JsonWriter writer, Source source)

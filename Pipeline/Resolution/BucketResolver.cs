@@ -73,6 +73,9 @@ public static class BucketResolver
 
     private static Assignment Place(Claim claim, TitleWords? title, List<WorkDraft> works, IEnumerable<string?> inFull)
     {
+        var near = works.Where(work => inFull.Contains(work.Key) && work.FitsSlot(claim) && !work.IsYoungerThan(claim.CitedOn)).ToList();
+        if (near.Count == 1 && claim.Issuer is not null && claim.Date?.Day is null && !works.Any(work => work != near[0] && work.Likeness(title) >= Alike))
+            return Resolved(claim, near[0], "cited in full elsewhere in the same text");
         var agreeing = works.Where(work => work.Fits(claim, title, Alike)).ToList();
         var fitting = agreeing.Where(work => !work.IsYoungerThan(claim.CitedOn)).ToList();
         if (agreeing.Count > 0 && fitting.Count == 0)
@@ -83,7 +86,7 @@ public static class BucketResolver
                 ? "no date is printed, and no better citation of it is known"
                 : "the issuer is not known, and no better citation of it is known");
         }
-        var near = fitting.Where(work => inFull.Contains(work.Key)).ToList();
+        near = [.. fitting.Where(near.Contains)];
         if (near.Count == 1)
             return Resolved(claim, near[0], "cited in full elsewhere in the same text");
         var told = fitting.Where(work => work.Likeness(title) >= Telling).ToList();

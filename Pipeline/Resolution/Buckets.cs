@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Grammar;
@@ -10,6 +11,11 @@ namespace DirectiveMiner.Pipeline.Resolution;
 /// </summary>
 public static class Buckets
 {
+    private const string NamePrefix = "t:";
+
+    /// <summary>After the other kinds in the order of letters: drafts are matched once the signed ones are known.</summary>
+    private const string DraftPrefix = "u:";
+
     public static string OfNumber(DocumentNumber number)
     {
         ArgumentNullException.ThrowIfNull(number);
@@ -36,7 +42,7 @@ public static class Buckets
     public static string OfName(DocumentTypeCode? type, string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var bucket = new StringBuilder("t:");
+        var bucket = new StringBuilder(NamePrefix);
         foreach (var c in type?.Value ?? "")
             bucket.Append(Letters.Bare(c));
         bucket.Append(':');
@@ -44,6 +50,21 @@ public static class Buckets
             bucket.Append(word).Append(' ');
         return bucket.ToString().TrimEnd();
     }
+
+    /// <summary>Where the drafts of a document wait for the signed copy: those of its type, body and year. Null where one of these is not known.</summary>
+    public static string? OfDraft(DocumentTypeCode? type, BodyKey? issuer, PartialDate? date) =>
+        type is { } kind && issuer is { IsWhole: true } body && date is { } day
+            ? string.Create(CultureInfo.InvariantCulture, $"{DraftPrefix}{kind.Value}|{body.Body}.{body.Province}|{day.Year}")
+            : null;
+
+    /// <summary>The bucket of a document without a serial that does not tell enough to be matched: its own.</summary>
+    public static string OfLoneDraft(string key) => DraftPrefix + key;
+
+    /// <summary>The bucket holds documents without a serial, which <see cref="DraftMatcher"/> looks after.</summary>
+    public static bool IsOfDrafts(string bucket) => bucket.StartsWith(DraftPrefix, StringComparison.Ordinal);
+
+    /// <summary>The bucket holds mentions by name.</summary>
+    public static bool IsOfName(string bucket) => bucket.StartsWith(NamePrefix, StringComparison.Ordinal);
 
     /// <summary>The year that belongs to a name ("Luật Thi đua, khen thưởng năm 2022"); null where there is none.</summary>
     public static int? YearOf(string name)

@@ -5,7 +5,8 @@ namespace DirectiveMiner.Pipeline.Resolution;
 /// <summary>
 /// What one place says of one document: the document itself of its own (Citation is null), or a mention of it. CitedOn is the date of the text that speaks,
 /// null where unknown: a document is not cited before it exists.
-/// Known is the key of the work where another bucket has told it: a law named and numbered in one breath is known by name too.
+/// A witness is resolved elsewhere, and tells here only what it knows: a law named and numbered in one breath is known by name too.
+/// Known is the key of its work, found in the other bucket; of a document without a serial its own key.
 /// </summary>
 public sealed record Claim(
     ClaimId Id,
@@ -17,7 +18,8 @@ public sealed record Claim(
     PartialDate? Date,
     string? Title,
     PartialDate? CitedOn,
-    string? Known = null)
+    string? Known = null,
+    bool IsWitness = false)
 {
     public bool IsDocument => Id.Citation is null;
 }

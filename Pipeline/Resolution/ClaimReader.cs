@@ -15,15 +15,27 @@ public static class ClaimReader
         var province = fields.Issuer?.Value.Province;
         var issuedOn = fields.Date?.Value;
         var claims = new List<BucketClaim>();
-        if (fields.Number?.Value is { IsBlank: false } own)
-        {
-            var issuer = fields.Issuer is { } body ? BodyKeys.Of(body.Value.Name, province) : BodyKeys.OfSymbol(own);
-            claims.Add(new BucketClaim(Buckets.OfNumber(own), new Claim(new ClaimId(document, null), fields.Type?.Value, own.Text,
-                PeriodOf(own, issuedOn), issuer, fields.Issuer?.Value.Name, issuedOn, fields.Title?.Value, issuedOn)));
-        }
+        if (OfItself(document, mined) is { } own)
+            claims.Add(own);
         for (var i = 0; i < mined.Citations.Length; i++)
             claims.AddRange(OfCitation(new ClaimId(document, i), mined.Citations[i], province, issuedOn));
         return claims;
+    }
+
+    /// <summary>What the document says of itself; null without a number. Without a serial it waits among the drafts of its type, body and year.</summary>
+    public static BucketClaim? OfItself(string document, MinedDocument mined)
+    {
+        ArgumentNullException.ThrowIfNull(mined);
+        var fields = mined.Fields;
+        if (fields.Number?.Value is not { } number)
+            return null;
+        var (type, date) = (fields.Type?.Value, fields.Date?.Value);
+        var issuer = fields.Issuer is { } body ? BodyKeys.Of(body.Value.Name, body.Value.Province) : BodyKeys.OfSymbol(number);
+        var claim = new Claim(new ClaimId(document, null), type, number.Text, PeriodOf(number, date), issuer, fields.Issuer?.Value.Name, date, fields.Title?.Value, date);
+        if (!number.IsBlank)
+            return new BucketClaim(Buckets.OfNumber(number), claim);
+        var key = DocumentKey.Of(mined);
+        return new BucketClaim(Buckets.OfDraft(type, issuer, date) ?? Buckets.OfLoneDraft(key), claim with { Known = key });
     }
 
     private static IEnumerable<BucketClaim> OfCitation(ClaimId id, Citation citation, string? province, PartialDate? citedOn)
@@ -33,6 +45,11 @@ public static class ClaimReader
         {
             yield return new BucketClaim(Buckets.OfNumber(number), new Claim(id, citation.Type, number.Text, PeriodOf(number, citation.Date), issuer,
                 citation.Issuer, citation.Date, citation.Title, citedOn));
+            if (LawNames.Of(citation) is { } law)
+            {
+                yield return new BucketClaim(Buckets.OfName(citation.Type, law), new Claim(id, citation.Type, law, PeriodOf(number, citation.Date), issuer,
+                    citation.Issuer, citation.Date, null, citedOn, IsWitness: true));
+            }
             yield break;
         }
         if (citation.Name is not { } title)

@@ -14,7 +14,7 @@ public static class DocumentKey
     {
         ArgumentNullException.ThrowIfNull(document);
         var (fields, hash) = (document.Fields, document.Source.Sha256);
-        if (ClaimReader.Read("", document with { Citations = [] }) is [var own])
+        if (fields.Number is { Value.IsBlank: false } && ClaimReader.OfItself("", document) is { } own)
             return WorkKey.Of(own.Claim.Type, own.Claim.Display, own.Claim.Issuer, own.Claim.Period);
         BodyKey? issuer = fields.Issuer is { } body ? BodyKeys.Of(body.Value.Name, body.Value.Province) : null;
         Period? year = fields.Date is { } date ? Period.Year(date.Value.Year) : null;

@@ -24,6 +24,14 @@ public sealed class TitleWords
         return words.Count < 3 ? null : new TitleWords(words);
     }
 
+    /// <summary>Every word with a figure in the shorter title stands in the longer: "năm 2024" is not "năm 2025".</summary>
+    public bool FiguresFit(TitleWords other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var (small, large) = words.Count <= other.words.Count ? (words, other.words) : (other.words, words);
+        return small.All(word => !word.Any(char.IsAsciiDigit) || large.Contains(word));
+    }
+
     /// <summary>The share of the shorter title's words that the longer has, 0 to 1.</summary>
     public double Likeness(TitleWords other)
     {

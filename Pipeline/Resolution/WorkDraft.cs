@@ -43,9 +43,12 @@ internal sealed class WorkDraft
 
     /// <summary>Nothing that the claim prints speaks against this work.</summary>
     public bool Fits(Claim claim, TitleWords? title, double alike) =>
-        slots.Any(slot => FitsIssuer(slot.Item1, claim.Issuer) && FitsPeriod(slot.Item2, claim.Period))
+        FitsSlot(claim)
         && (claim.Date?.Day is null || dates.Count == 0 || HasDate(claim) || Likeness(title) >= alike)
         && !IsUnlike(claim, title, alike);
+
+    /// <summary>Issuer and period do not speak against this work, whatever the words after the number.</summary>
+    public bool FitsSlot(Claim claim) => slots.Any(slot => FitsIssuer(slot.Item1, claim.Issuer) && FitsPeriod(slot.Item2, claim.Period));
 
     /// <summary>The title is another, and so is the day.</summary>
     public bool IsUnlike(Claim claim, TitleWords? title, double alike) => Likeness(title) < alike && !HasDate(claim);

@@ -15,11 +15,12 @@ internal sealed class ClaimTable(StoreFile store)
         foreach (var (bucket, claim) in ClaimReader.Read(location, mined))
         {
             store.Command(
-                "INSERT INTO claims (document_id, position, bucket, type, display, period_from, period_to, body, province, issuer, date, title, cited_on) "
-                + "VALUES ($id, $at, $bucket, $type, $display, $from, $to, $body, $province, $issuer, $date, $title, $citedOn)",
+                "INSERT INTO claims (document_id, position, bucket, type, display, period_from, period_to, body, province, issuer, date, title, cited_on, known, witness) "
+                + "VALUES ($id, $at, $bucket, $type, $display, $from, $to, $body, $province, $issuer, $date, $title, $citedOn, $known, $witness)",
                 ("$id", document), ("$at", claim.Id.Citation ?? OfItself), ("$bucket", bucket), ("$type", claim.Type?.Value), ("$display", claim.Display),
                 ("$from", claim.Period?.From), ("$to", claim.Period?.To), ("$body", claim.Issuer?.Body), ("$province", claim.Issuer?.Province),
-                ("$issuer", claim.IssuerName), ("$date", claim.Date?.ToString()), ("$title", claim.Title), ("$citedOn", claim.CitedOn?.ToString())).ExecuteNonQuery();
+                ("$issuer", claim.IssuerName), ("$date", claim.Date?.ToString()), ("$title", claim.Title), ("$citedOn", claim.CitedOn?.ToString()),
+                ("$known", claim.Known), ("$witness", claim.IsWitness)).ExecuteNonQuery();
         }
         MarkStale(document);
     }
@@ -36,9 +37,30 @@ internal sealed class ClaimTable(StoreFile store)
     /// <summary>The claims of a bucket, each with the number of its document in the store.</summary>
     public List<(Claim Claim, long Document)> Of(string bucket) => store.Rows(
         row => (ReadClaim(row), row.GetInt64(0)),
-        "SELECT document_id, position, location, claims.type, display, period_from, period_to, body, claims.province, claims.issuer, claims.date, claims.title, cited_on "
+        "SELECT document_id, position, location, claims.type, display, period_from, period_to, body, claims.province, claims.issuer, claims.date, claims.title, cited_on, known, witness "
         + "FROM claims JOIN documents ON documents.id = document_id WHERE bucket = $bucket",
         ("$bucket", bucket));
+
+    /// <summary>Tells the witnesses in other buckets what was found out here; buckets that learn something new are resolved anew.</summary>
+    public void TellWitnesses(string bucket, IReadOnlyDictionary<(long Document, int Position), string?> found)
+    {
+        var witnesses = store.Rows(
+            row => (Document: row.GetInt64(0), Position: row.GetInt32(1), Bucket: row.GetString(2), Known: row.Text(3)),
+            "SELECT told.document_id, told.position, told.bucket, told.known FROM claims AS here JOIN claims AS told ON told.document_id = here.document_id AND told.position = here.position "
+            + "WHERE here.bucket = $bucket AND here.witness = 0 AND told.witness = 1", ("$bucket", bucket));
+        foreach (var witness in witnesses.Where(witness => found[(witness.Document, witness.Position)] != witness.Known))
+        {
+            store.Command(
+                "UPDATE claims SET known = $known WHERE document_id = $id AND position = $at AND bucket = $bucket",
+                ("$id", witness.Document), ("$at", witness.Position), ("$bucket", witness.Bucket), ("$known", found[(witness.Document, witness.Position)])).ExecuteNonQuery();
+            store.Command("INSERT OR IGNORE INTO stale_buckets (bucket) VALUES ($bucket)", ("$bucket", witness.Bucket)).ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>Marks the drafts that wait for what this bucket knows: to be called before its works go and after they are written.</summary>
+    public void MarkWaiting(string bucket) => store.Command(
+        "INSERT OR IGNORE INTO stale_buckets (bucket) SELECT DISTINCT slot FROM works WHERE works.bucket = $bucket AND EXISTS (SELECT 1 FROM claims WHERE claims.bucket = slot)",
+        ("$bucket", bucket)).ExecuteNonQuery();
 
     private void MarkStale(long document) => store.Command(
         "INSERT OR IGNORE INTO stale_buckets (bucket) SELECT DISTINCT bucket FROM claims WHERE document_id = $id", ("$id", document)).ExecuteNonQuery();
@@ -52,5 +74,7 @@ internal sealed class ClaimTable(StoreFile store)
         row.Text(9),
         PartialDate.TryParse(row.Text(10)),
         row.Text(11),
-        PartialDate.TryParse(row.Text(12)));
+        PartialDate.TryParse(row.Text(12)),
+        row.Text(13),
+        row.GetBoolean(14));
 }

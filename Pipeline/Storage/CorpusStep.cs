@@ -35,7 +35,7 @@ public static class CorpusStep
             {
                 foreach (var bucket in buckets)
                 {
-                    Resolve(store, bucket, claims.Of(bucket));
+                    Resolve(store, claims, bucket);
                     claims.Settle(bucket);
                 }
             });
@@ -53,28 +53,41 @@ public static class CorpusStep
         store.Command("UPDATE documents SET ordinal = -ordinal WHERE ordinal < 0").ExecuteNonQuery();
     }
 
-    private static void Resolve(StoreFile store, string bucket, List<(Claim Claim, long Document)> claims)
+    private static void Resolve(StoreFile store, ClaimTable table, string bucket)
     {
-        var documentOf = claims.ToDictionary(pair => pair.Claim.Id, pair => pair.Document);
-        var outcome = BucketResolver.Resolve(claims.Select(pair => pair.Claim));
+        var claims = table.Of(bucket);
+        var drafts = Buckets.IsOfDrafts(bucket);
+        var outcome = drafts
+            ? DraftMatcher.Match(claims.Select(pair => pair.Claim), Signed(store, bucket))
+            : BucketResolver.Resolve(claims.Select(pair => pair.Claim));
+        table.MarkWaiting(bucket);
         store.Command("DELETE FROM works WHERE bucket = $bucket", ("$bucket", bucket)).ExecuteNonQuery();
         foreach (var work in outcome.Works)
-        {
-            store.Command(
-                "INSERT INTO works (key, bucket, type, number, issuer, level, dates, title) VALUES ($key, $bucket, $type, $number, $issuer, $level, $dates, $title) ON CONFLICT (key) DO NOTHING",
-                ("$key", work.Key), ("$bucket", bucket), ("$type", work.Type?.Value), ("$number", work.Display), ("$issuer", work.IssuerName),
-                ("$level", work.IssuerName is { } name && BodyReader.LevelOfName(name) is { } level ? MinedDocumentJson.Name(level) : null),
-                ("$dates", string.Join(',', work.Dates)), ("$title", work.Title)).ExecuteNonQuery();
-        }
+            Write(store, bucket, work, drafts || Buckets.IsOfName(bucket) ? null : Buckets.OfDraft(work.Type, work.Issuer, work.Dates.IsEmpty ? null : work.Dates[0]));
+        table.MarkWaiting(bucket);
+        var documentOf = claims.ToDictionary(pair => pair.Claim.Id, pair => pair.Document);
+        var witnesses = claims.Where(pair => pair.Claim.IsWitness).Select(pair => pair.Claim.Id).ToHashSet();
         var own = outcome.Assignments.Where(found => found.Claim.Citation is null).ToDictionary(found => found.Claim.Document, found => found.Work);
-        foreach (var found in outcome.Assignments)
+        foreach (var found in outcome.Assignments.Where(found => !witnesses.Contains(found.Claim)))
         {
             if (found.Claim.Citation is not { } position)
                 store.Command("UPDATE documents SET work = $work WHERE id = $id", ("$id", documentOf[found.Claim]), ("$work", found.Work)).ExecuteNonQuery();
             else
                 Write(store, documentOf[found.Claim], position, found, isSelf: found.Work is not null && own.GetValueOrDefault(found.Claim.Document) == found.Work);
         }
+        table.TellWitnesses(bucket, outcome.Assignments.Where(found => found.Claim.Citation is not null)
+            .ToDictionary(found => (documentOf[found.Claim], found.Claim.Citation!.Value), found => found.Work));
     }
+
+    private static List<SignedWork> Signed(StoreFile store, string slot) => store.Rows(
+        row => new SignedWork(row.GetString(0), [.. row.GetString(1).Split(',').Select(date => PartialDate.TryParse(date)!.Value)], row.Text(2)),
+        "SELECT key, dates, title FROM works WHERE slot = $slot", ("$slot", slot));
+
+    private static void Write(StoreFile store, string bucket, Work work, string? slot) => store.Command(
+        "INSERT INTO works (key, bucket, type, number, issuer, level, dates, title, slot) VALUES ($key, $bucket, $type, $number, $issuer, $level, $dates, $title, $slot)",
+        ("$key", work.Key), ("$bucket", bucket), ("$type", work.Type?.Value), ("$number", work.Display), ("$issuer", work.IssuerName),
+        ("$level", work.IssuerName is { } name && BodyReader.LevelOfName(name) is { } level ? MinedDocumentJson.Name(level) : null),
+        ("$dates", string.Join(',', work.Dates)), ("$title", work.Title), ("$slot", slot)).ExecuteNonQuery();
 
     private static void Write(StoreFile store, long document, int position, Assignment found, bool isSelf) => store.Command(
         "UPDATE citations SET status = $status, work = $work, candidates = $candidates, reason = $reason WHERE document_id = $id AND position = $at",

@@ -61,9 +61,9 @@ public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
         var ordinal = store.Command("SELECT coalesce(max(ordinal), 0) + 1 FROM documents WHERE base_key = $base", ("$base", prepared.BaseKey)).ExecuteScalar();
         return (long)store.Command(
             "INSERT INTO documents (location, path, file_name, sha256, rules, base_key, ordinal, type, number, number_folded, date, place, "
-            + "issuer, issuer_folded, issuer_level, province, signer, title, media_type, bytes, pages) "
+            + "issuer, issuer_folded, issuer_level, province, signer, title, media_type, bytes, pages, date_start, date_length, title_start, title_length) "
             + "VALUES ($location, $path, $file, $sha, $rules, $base, $ordinal, $type, $number, $numberFolded, $date, $place, "
-            + "$issuer, $issuerFolded, $level, $province, $signer, $title, $media, $bytes, $pages) RETURNING id",
+            + "$issuer, $issuerFolded, $level, $province, $signer, $title, $media, $bytes, $pages, $dateStart, $dateLength, $titleStart, $titleLength) RETURNING id",
             ("$location", location), ("$path", source.Path), ("$file", Path.GetFileName(source.Path)), ("$sha", source.Sha256), ("$rules", Build.Rules),
             ("$base", prepared.BaseKey), ("$ordinal", ordinal),
             ("$type", fields.Type?.Value.Value), ("$number", fields.Number?.Value.Text), ("$numberFolded", fields.Number?.Value.Folded),
@@ -71,7 +71,8 @@ public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
             ("$issuer", fields.Issuer?.Value.Name), ("$issuerFolded", Folded(fields.Issuer?.Value.Name)),
             ("$level", fields.Issuer?.Value.Level is { } level ? MinedDocumentJson.Name(level) : null), ("$province", fields.Issuer?.Value.Province),
             ("$signer", fields.Signer?.Value), ("$title", fields.Title?.Value),
-            ("$media", source.MediaType), ("$bytes", source.Bytes), ("$pages", source.Pages)).ExecuteScalar()!;
+            ("$media", source.MediaType), ("$bytes", source.Bytes), ("$pages", source.Pages),
+            ("$dateStart", fields.Date?.Span.Start), ("$dateLength", fields.Date?.Span.Length), ("$titleStart", fields.Title?.Span.Start), ("$titleLength", fields.Title?.Span.Length)).ExecuteScalar()!;
     }
 
     private void InsertContents(long id, PreparedDocument prepared) => store.Command(

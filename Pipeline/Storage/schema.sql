@@ -32,6 +32,10 @@ CREATE TABLE documents (
     media_type    TEXT NOT NULL,
     bytes         INTEGER NOT NULL,
     pages         INTEGER NOT NULL,
+    date_start    INTEGER,
+    date_length   INTEGER,
+    title_start   INTEGER,
+    title_length  INTEGER,
     work          TEXT
 ) STRICT;
 CREATE INDEX documents_work ON documents (work);
@@ -93,7 +97,8 @@ CREATE INDEX citations_number ON citations (number_folded);
 CREATE INDEX citations_name ON citations (name_folded);
 CREATE INDEX citations_work ON citations (work);
 
--- What a document says of itself (position -1) and of those it cites, in the bucket that it is resolved in (Resolution/Buckets). known: the key that another bucket has found.
+-- What a document says of itself (position -1) and of those it cites, in the bucket that it is resolved in (Resolution/Buckets).
+-- A witness is resolved in another bucket, and tells here only what is known of its document; known is the key found there. Of a draft, known is its own key.
 CREATE TABLE claims (
     document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
     position    INTEGER NOT NULL,
@@ -108,7 +113,9 @@ CREATE TABLE claims (
     date        TEXT,
     title       TEXT,
     cited_on    TEXT,
-    PRIMARY KEY (document_id, position)
+    known       TEXT,
+    witness     INTEGER NOT NULL,
+    PRIMARY KEY (document_id, position, bucket)
 ) STRICT;
 CREATE INDEX claims_bucket ON claims (bucket);
 
@@ -118,17 +125,21 @@ CREATE TABLE stale_buckets (
 ) STRICT;
 
 -- Every document known, in the store or only cited: the nodes of the graph. dates are all that are claimed, the likeliest first, comma-separated.
+-- A law known by number and by name is there once for each bucket; slot is the bucket of the drafts that it may be the signed copy of.
 CREATE TABLE works (
-    key    TEXT PRIMARY KEY,
+    key    TEXT NOT NULL,
     bucket TEXT NOT NULL,
     type   TEXT,
     number TEXT NOT NULL,
     issuer TEXT,
     level  TEXT,
     dates  TEXT NOT NULL,
-    title  TEXT
+    title  TEXT,
+    slot   TEXT,
+    PRIMARY KEY (key, bucket)
 ) STRICT;
 CREATE INDEX works_bucket ON works (bucket);
+CREATE INDEX works_slot ON works (slot);
 
 CREATE TABLE campaigns (
     document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
@@ -191,4 +202,4 @@ CREATE TABLE failures (
 -- Words of the documents, prepared by Search/WordReader: exact with their tones, folded without any marks. The text itself is in contents.
 CREATE VIRTUAL TABLE words USING fts5 (exact, folded, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
 
-INSERT INTO meta (name, value) VALUES ('schemaVersion', '1'), ('copies', 'current');
+INSERT INTO meta (name, value) VALUES ('schemaVersion', '2'), ('copies', 'current');
