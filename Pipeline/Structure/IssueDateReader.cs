@@ -17,13 +17,16 @@ public static class IssueDateReader
         {
             if (FrameCues.At(view, i, FrameCueKind.Day) is null && !(FrameCues.At(view, i, FrameCueKind.Month) is not null && i > line.Start && view.Tokens[i - 1].IsSymbol(',')))
                 continue;
-            if (InWords(view, i, line.End) is { } words)
-                return Bracketed(view, line) ? null : With(view, line, i, words.End, words.Date);
-            if (InFigures(view, i + 1, line.End) is { } figures)
-                return Bracketed(view, line) ? null : With(view, line, i, figures.End, figures.Date);
+            if ((InWords(view, i, line.End) ?? InFigures(view, i + 1, line.End)) is { } date)
+                return Bracketed(view, line) || GoesOn(view, date.End, line.End) ? null : With(view, line, i, date.End, date.Date);
         }
         return null;
     }
+
+    /// <summary>Running text follows on the line: "ngày 5 tháng 3 năm 2024 về …", "ngày 23/11/2025 của …". A second column begins with a capital or after a gap.</summary>
+    private static bool GoesOn(DocumentView view, int end, int limit) =>
+        end < limit && (view.Tokens[end].Kind == TokenKind.Word ? view.Tokens[end].Case == TokenCase.Lower && view.Tokens[end].Start - view.Tokens[end - 1].End <= 1
+            : view.Tokens[end].Kind == TokenKind.Symbol && view.Tokens[end].First is ',' or ';' or ')' && end + 1 < limit);
 
     /// <summary>"(Ban hành kèm theo Quyết định số … ngày …)".</summary>
     private static bool Bracketed(DocumentView view, TextLine line) => view.Tokens[line.Start].IsSymbol('(') || (line.Start > 0 && view.Tokens[line.Start - 1].IsSymbol('('));
@@ -83,6 +86,8 @@ public static class IssueDateReader
             placeStart--;
         while (placeStart < placeEnd && view.Tokens[placeStart].Kind != TokenKind.Word)
             placeStart++;
+        if (placeStart > line.Start && view.Tokens[placeStart - 1].IsSymbol('/'))
+            return null;
         return placeStart > line.Start && !IsGap(view, placeStart) ? null
             : new IssueDate(new TokenRange(Math.Min(placeStart, start), end), date, new TokenRange(placeStart, placeEnd));
     }

@@ -116,33 +116,24 @@ public static class LetterheadReader
             return;
         }
         if (FrameCues.First(view, line.Range, FrameCueKind.Motto) is { } motto && view.Tokens[motto.Token].IsCapitalised)
-            Around(view, line, new TokenRange(motto.Token, motto.End), Kind.Motto, null, null, pieces);
+            Around(view, line, motto.Token, new Piece(Kind.Motto, new TextLine(new TokenRange(motto.Token, motto.End), false), null, null), pieces);
         else if (OwnNumberReader.Find(view, line) is { } number)
-            Around(view, line, number.Range, Kind.Number, number, null, pieces);
+            Around(view, line, number.From, new Piece(Kind.Number, new TextLine(number.Range, false), number, null), pieces);
         else if (IssueDateReader.Find(view, line) is { } date && line.Range.Count < 60)
-            Around(view, line, date.Range, Kind.Date, null, date, pieces);
+            Around(view, line, date.Range.Start, new Piece(Kind.Date, new TextLine(date.Range, false), null, date), pieces);
         else
             pieces.Add(new Piece(kind, line, null, null));
     }
 
-    private static void Around(DocumentView view, TextLine line, TokenRange part, Kind kind, OwnNumber? number, IssueDate? date, List<Piece> pieces)
+    /// <param name="from">Where the part, with the word before it that belongs to it, begins in the line.</param>
+    private static void Around(DocumentView view, TextLine line, int from, Piece part, List<Piece> pieces)
     {
-        var before = TextLine.Of(view.Tokens, line.Start, Math.Max(line.Start, WithoutNumberWord(view, line.Start, part.Start)));
+        var before = TextLine.Of(view.Tokens, line.Start, Math.Min(from, line.End));
         if (before.Range.Count > 0)
             Split(view, before, pieces);
-        pieces.Add(new Piece(kind, new TextLine(part, false), number, date));
-        if (part.End < line.End)
-            Split(view, TextLine.Of(view.Tokens, part.End, line.End), pieces);
-    }
-
-    private static int WithoutNumberWord(DocumentView view, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (FrameCues.At(view, i, FrameCueKind.Number) is { } cue && cue.End + 6 >= end)
-                return i;
-        }
-        return end;
+        pieces.Add(part);
+        if (part.Line.End < line.End)
+            Split(view, TextLine.Of(view.Tokens, part.Line.End, line.End), pieces);
     }
 
     private static Kind KindOf(DocumentView view, TextLine line)

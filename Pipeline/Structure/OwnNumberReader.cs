@@ -16,9 +16,9 @@ public static class OwnNumberReader
         for (var i = line.Start; i < Math.Min(line.End, line.Start + 60); i++)
         {
             if (FrameCues.At(view, i, FrameCueKind.Number) is { } cue && view.Tokens[i].IsCapitalised && (i == line.Start || StartsColumn(view, i)))
-                return ReadAt(view, cue.End, Math.Min(view.Tokens.Count, cue.End + LongestNumber));
+                return ReadAt(view, cue.End, Math.Min(view.Tokens.Count, cue.End + LongestNumber)) is { } number ? number with { From = i } : null;
         }
-        return line.Start < line.End && view.Tokens[line.Start].Kind == TokenKind.Digits ? Bare(view, line) : null;
+        return line.Start < line.End && (view.Tokens[line.Start].Kind == TokenKind.Digits || view.Tokens[line.Start].IsSymbol('/')) ? Bare(view, line) : null;
     }
 
     /// <summary>The number whose serial, or its blank, begins at the token.</summary>
@@ -57,13 +57,13 @@ public static class OwnNumberReader
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         var dash = text.IndexOf('-', StringComparison.Ordinal);
         if (dash >= 0 && dash < slash)
-            return new OwnNumber(range, text, NumberStyle.Party, text[(dash + 1)..slash], text[(slash + 1)..]);
+            return new OwnNumber(range, text, NumberStyle.Party, text[(dash + 1)..slash], text[(slash + 1)..], range.Start);
         slash = text.LastIndexOf('/');
         var symbol = text[(slash + 1)..];
         var cut = symbol.IndexOf('-', StringComparison.Ordinal);
         var normative = text.AsSpan(0, slash).Contains('/') || symbol.StartsWith("QH", StringComparison.Ordinal);
         var type = cut > 0 ? symbol[..cut] : null;
-        return new OwnNumber(range, text, normative ? NumberStyle.Normative : NumberStyle.State, type, cut > 0 ? symbol[(cut + 1)..] : symbol);
+        return new OwnNumber(range, text, normative ? NumberStyle.Normative : NumberStyle.State, type, cut > 0 ? symbol[(cut + 1)..] : symbol, range.Start);
     }
 
     private static bool Continues(DocumentView view, int at, StringBuilder text)
