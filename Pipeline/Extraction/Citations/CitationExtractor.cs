@@ -30,15 +30,9 @@ public static class CitationExtractor
         var titles = related.Select((_, i) => TitleReader.Read(view, sentences, clauses, related, i)).ToArray();
         var citations = related.Select((r, i) => CitationWriter.Write(view, r, dates[i], issuers[i], titles[i])).ToImmutableArray();
 
-        var approved = new ApprovedInsertion();
-        for (var i = 0; i < mentions.Count; i++)
-        {
-            if (ApprovedReader.Read(view, mentions[i], titles[i]) is { } document)
-                approved.Add(i, CitationWriter.Write(view, new RelatedMention(document, Relation.Refers, i), null, issuers[i], TokenRange.Empty));
-        }
-        return approved.Apply(new CitationFindings(
+        return new CitationFindings(
             citations,
             AnaphorReader.Read(view, frame, sentences, citations, mentions),
-            new ParentReader(view, frame, sentences, related, issuers, titles).Read()));
+            new ParentReader(view, frame, sentences, related, issuers, titles).Read());
     }
 }

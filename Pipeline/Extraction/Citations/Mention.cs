@@ -39,7 +39,4 @@ public sealed record Mention(
 
     /// <summary>The printed type stood before the number; false where the number's symbol or the list told it.</summary>
     public bool HasTypeWord { get; init; }
-
-    /// <summary>A programme, plan or strategy that a cited act approves.</summary>
-    public bool Approved { get; init; }
 }

@@ -14,6 +14,7 @@ public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentenc
 {
     private const int WidestPreamble = 900;
     private const int LatestCue = 9;
+    private const int LatestProgramme = 12;
 
     private static readonly HashSet<string> CarriedOut = [.. MiningGrammar.Default.DocumentTypes.Where(t => t.CarriedOut).Select(t => t.Code)];
 
@@ -75,10 +76,25 @@ public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentenc
         return false;
     }
 
-    /// <summary>The title approves a programme of work, or makes something known ("công bố").</summary>
-    private bool ApprovesProgramme(int index) =>
-        ApprovedReader.Read(view, related[index].Mention, titles[index]) is not null
-        || !titles[index].IsEmpty && view.Phrases.At(PhraseCategory.TitleStart, titles[index].Start) is { } start && MiningGrammar.Default.TitleStarts[start.Row].Code == "announces";
+    /// <summary>The title approves a programme of work ("phê duyệt Chương trình …", "ban hành Kế hoạch …"), or makes something known ("công bố").</summary>
+    private bool ApprovesProgramme(int index)
+    {
+        var title = titles[index];
+        var approves = false;
+        for (var at = title.Start; at < title.End && at < title.Start + LatestProgramme; at++)
+        {
+            if (view.Phrases.At(PhraseCategory.TitleStart, at) is { } verb)
+            {
+                var code = MiningGrammar.Default.TitleStarts[verb.Row].Code;
+                if (code == "announces" && at == title.Start)
+                    return true;
+                approves |= code == "approves";
+            }
+            if (approves && view.Tokens[at].IsCapitalised && view.Phrases.At(PhraseCategory.DocumentType, at) is { } type)
+                return MiningGrammar.Default.DocumentTypes[type.Row].Programme;
+        }
+        return false;
+    }
 
     private bool IsSuperior(int index)
     {
