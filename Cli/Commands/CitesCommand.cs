@@ -17,9 +17,11 @@ internal sealed class CitesCommand : ICommand
     private readonly Option<int?> year = new("--year") { Description = "The cited document is of this year", HelpName = "YEAR" };
     private readonly Option<string?> issuer = new("--issuer") { Description = "The cited document's issuer holds these words, in any diacritics", HelpName = "WORDS" };
 
+    private readonly Option<bool> transitive = new("--transitive") { Description = "Also who carries out a document that cites it, step by step" };
+
     public Command Build(CommonOptions common, Terminal terminal)
     {
-        var command = new ExampleCommand("cites", "List who cites a document, where, and how", "directiveminer cites 34-CT/TW --year 2014") { citation, year, issuer, common.Format() };
+        var command = new ExampleCommand("cites", "List who cites a document, where, and how", "directiveminer cites 34-CT/TW --year 2014") { citation, year, issuer, transitive, common.Format() };
         command.SetAction(parsed =>
         {
             using var store = StoreFile.Open(common.Store(parsed));
@@ -30,7 +32,9 @@ internal sealed class CitesCommand : ICommand
                 .Where(group => parsed.GetValue(year) is not { } wanted || group.Date?.StartsWith(wanted.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal) == true)
                 .Where(group => parsed.GetValue(issuer) is not { } words || group.IsIssuedBy(words)).ToList();
             var documents = new DocumentQueries(store);
-            if (common.IsJson(parsed))
+            if (parsed.GetValue(transitive))
+                new TransitiveCitations(new GraphReader(store).Read()).Write(terminal, cited, common.IsJson(parsed), common.IsQuiet(parsed));
+            else if (common.IsJson(parsed))
                 JsonOutput.Write(terminal.Out, cited.Select(group => Json(group, documents)));
             else
                 Print(terminal, cited, documents, common.IsQuiet(parsed));

@@ -1,3 +1,4 @@
+using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Storage;
 
 namespace DirectiveMiner.Cli.Output;
@@ -8,6 +9,8 @@ internal static class DocumentLine
     private const int LongestTitle = 90;
 
     public static string Of(DocumentRow document) => Of(document.Type, document.Number, document.Date, document.Issuer, document.Title ?? Path.GetFileName(document.Path));
+
+    public static string Of(GraphNode node) => Of(node.Number is null && node.Title is not null ? null : node.Type?.Value, node.Number, node.Date?.ToString(), node.Issuer, node.Title);
 
     public static string Of(string? type, string? number, string? date, string? issuer, string? title) =>
         string.Join(", ", new[] { string.Join(' ', new[] { type, number }.Where(part => part is not null)), date, issuer, Printable.Cut(title, LongestTitle) }

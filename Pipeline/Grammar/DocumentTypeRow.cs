@@ -13,6 +13,9 @@ public sealed record DocumentTypeRow : PhraseRow
     /// <summary>Under "Căn cứ" it is what the citing document carries out, not a legal basis only.</summary>
     public bool CarriedOut { get; init; }
 
+    /// <summary>It sets out work to be done, as a rule to carry out what a superior body has issued.</summary>
+    public bool Plan { get; init; }
+
     /// <summary>A programme of work, which decisions approve.</summary>
     public bool Programme { get; init; }
 }

@@ -63,7 +63,7 @@ public sealed class CitationGraph
             }
         }
         return new CitationGraph(
-            Nodes.Where(node => reached.ContainsKey(node.Key)),
-            reached.Keys.SelectMany(Cited).Where(edge => reached.ContainsKey(edge.To)));
+            reached.Keys.Select(node => indexOf[node]).Order().Select(index => Nodes[index]),
+            reached.Keys.SelectMany(node => outgoing[indexOf[node]]).Order().Select(index => Edges[index]).Where(edge => reached.ContainsKey(edge.To)));
     }
 }

@@ -26,10 +26,10 @@ public static class BodyKeys
     public static BodyKey Of(string name, string? homeProvince)
     {
         var body = Words(name);
-        if (Array.Exists(Wholes, pair => body.StartsWith(pair.Start, StringComparison.Ordinal)))
-            return new BodyKey(Array.Find(Wholes, pair => body.StartsWith(pair.Start, StringComparison.Ordinal)).Becomes, "");
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < 4; round++)
         {
+            if (Array.Find(Wholes, pair => body.StartsWith(pair.Start, StringComparison.Ordinal)).Becomes is { } whole)
+                return new BodyKey(whole, "");
             var (start, becomes) = Array.Find(Starts, pair => body.StartsWith(pair.Start, StringComparison.Ordinal) && (body.Length == pair.Start.Length || body[pair.Start.Length] == ' '));
             if (start is null)
                 break;

@@ -3,7 +3,7 @@ using DirectiveMiner.Pipeline.Grammar;
 namespace DirectiveMiner.Pipeline.Storage;
 
 /// <summary>The form in which names are compared in the store: no marks, no case, single spaces.</summary>
-internal static class Folding
+public static class Folding
 {
     public static string Of(string text) =>
         string.Join(' ', Letters.Strip(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

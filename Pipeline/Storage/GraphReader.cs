@@ -32,6 +32,9 @@ public sealed class GraphReader(StoreFile store)
             documents.Values.ToDictionary(pair => pair.Key, pair => pair.Node, StringComparer.Ordinal));
     }
 
+    /// <summary>The node of a work; after <see cref="Read"/>.</summary>
+    internal string NodeOfWork(string work) => nodeOfWork[work];
+
     private List<GraphNode> ReadNodes()
     {
         var stored = store.Rows(
@@ -87,14 +90,16 @@ public sealed class GraphReader(StoreFile store)
             PartialDate.TryParse(row.GetString(4).Split(',')[0]), isName ? row.GetString(2) : row.Text(5), MinedDocumentJson.Parse<AdministrativeLevel>(row.Text(6)), false, null, 0);
     }
 
-    /// <summary>What the first leaves out is taken from the second.</summary>
+    /// <summary>What the first leaves out is taken from the second; so are number and date where the first has no serial yet.</summary>
     private static GraphNode Merge(GraphNode first, GraphNode second) => first with
     {
         Type = first.Type ?? second.Type,
-        Number = first.Number ?? second.Number,
+        Number = Signed(first) ? first.Number ?? second.Number : second.Number ?? first.Number,
         Issuer = first.Issuer ?? second.Issuer,
-        Date = first.Date ?? second.Date,
+        Date = Signed(first) ? first.Date ?? second.Date : second.Date ?? first.Date,
         Title = first.Title ?? second.Title,
         Level = first.Level ?? second.Level,
     };
+
+    private static bool Signed(GraphNode node) => node.Number is not (['/', ..] or ['-', ..]);
 }

@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace DirectiveMiner.Pipeline.Findings;
+
+/// <summary>One finding: the node that it is about, the other document where there is one, what is the matter in a sentence, and where to read it.</summary>
+public sealed record Finding(FindingKind Kind, string Document, string? Other, string Message, ImmutableArray<Evidence> Evidence);
