@@ -30,6 +30,9 @@ public enum ProblemCode
     /// <summary>The document's number was not found.</summary>
     NoNumber,
 
+    /// <summary>The issuing body was not found: nothing but running text names bodies.</summary>
+    NoIssuer,
+
     /// <summary>The serial of the number was left blank.</summary>
     BlankNumber,
 

@@ -7,6 +7,7 @@ public sealed class FrameWords
     private readonly HashSet<string> organisations;
     private readonly HashSet<string> open;
     private readonly HashSet<string> subjectHeads;
+    private readonly HashSet<string> past;
 
     public FrameWords(IReadOnlyList<FrameWordRow> rows)
     {
@@ -15,6 +16,7 @@ public sealed class FrameWords
         organisations = Set(rows, "organisations");
         open = Set(rows, "open-words");
         subjectHeads = Set(rows, "subject-heads");
+        past = Set(rows, "past-words");
     }
 
     public bool IsSurname(ReadOnlySpan<char> word) => surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
@@ -27,6 +29,9 @@ public sealed class FrameWords
 
     /// <summary>về: the word begins a subject.</summary>
     public bool IsSubjectHead(ReadOnlySpan<char> word) => subjectHeads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>đã, vừa: what follows was done before.</summary>
+    public bool IsPast(ReadOnlySpan<char> word) => past.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static HashSet<string> Set(IReadOnlyList<FrameWordRow> rows, string code) =>
         rows.Single(row => row.Code == code).Words.ToHashSet(StringComparer.OrdinalIgnoreCase);

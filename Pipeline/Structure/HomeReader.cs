@@ -39,8 +39,8 @@ public static class HomeReader
         var inner = commune ?? district;
         province ??= place is null || inner is not null ? null : OfPlace(place);
         province ??= inner is null ? null : grammar.Units.OnlyProvinceOf(inner) ?? MostNamed(view, row => grammar.Units.Has(row, inner), least: 1);
-        province ??= place is null ? null : OfPlace(place) ?? OfUnit(place);
-        province ??= MostNamed(view, _ => true, least: 2);
+        province ??= place is null ? null : OfPlace(place) is { } seat && (inner is null || grammar.Units.Has(seat, inner)) ? seat : inner is null ? OfUnit(place) : null;
+        province ??= inner is null ? MostNamed(view, _ => true, least: 2) : null;
         return province is null ? new Home(null, null, district, commune)
             : new Home(province.Title, provinceUnit ?? province.Unit(day), district, commune);
     }

@@ -31,6 +31,13 @@ public static class IssueDateReader
     /// <summary>"(Ban hành kèm theo Quyết định số … ngày …)".</summary>
     private static bool Bracketed(DocumentView view, TextLine line) => view.Tokens[line.Start].IsSymbol('(') || (line.Start > 0 && view.Tokens[line.Start - 1].IsSymbol('('));
 
+    /// <summary>The date whose word "ngày" stands at the token, in words or figures.</summary>
+    public static (PartialDate? Date, int End)? ReadAt(DocumentView view, int token, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return token < limit && FrameCues.At(view, token, FrameCueKind.Day) is not null ? InWords(view, token, limit) ?? InFigures(view, token + 1, limit) : null;
+    }
+
     /// <summary>"ngày 25 tháng 3 năm 2024" from the token on; the parts that are left blank are left out.</summary>
     public static (PartialDate? Date, int End)? InWords(DocumentView view, int token, int limit)
     {

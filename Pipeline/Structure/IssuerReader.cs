@@ -13,11 +13,13 @@ public static class IssuerReader
     private const int FirstParagraphs = 900;
     private const int LastParagraphs = 500;
 
-    public static IssuerFinding? Read(DocumentView view, Letterhead letterhead, TokenRange title, TokenRange recipients, SignatureBlock? signature)
+    public static IssuerFinding? Read(DocumentView view, Letterhead letterhead, TokenRange title, TokenRange recipients, SignatureBlock? signature, AttachmentNote? note)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(letterhead);
-        var head = LetterheadBodies.Read(view, letterhead.Names);
+        var head = LetterheadBodies.Read(view, letterhead);
+        if (Heading(view, letterhead, title) is { } named)
+            return Finding(view, named, head?.Units, "frame.issuer.heading");
         var deciding = Deciding(view, title);
         if (deciding is not null && IsChairman(deciding.Name))
             return Finding(view, deciding, head?.Units, "frame.issuer.deciding");
@@ -26,12 +28,25 @@ public static class IssuerReader
                 ? head with { Name = body.Name, Rule = "frame.issuer.signature" } : head;
         if (deciding is not null)
             return Finding(view, WithoutPost(view, deciding), null, "frame.issuer.deciding");
-        var row = letterhead.Number is { } number && SymbolTable.Default.Find(number.IssuerSymbol, out var found) ? found : null;
-        if (Speaking(view, title.End, recipients, row) is { } speaking)
+        if ((note?.Issuer ?? AttachmentNote.IssuerBelow(view, title)) is { } noted)
+            return Finding(view, WithoutPost(view, noted), null, "frame.issuer.note");
+        var row = (letterhead.Number ?? note?.Number) is { } number && SymbolTable.Default.Find(number.IssuerSymbol, out var found) ? found : null;
+        if (Speaking(view, letterhead, title.End, recipients, row, signature) is { } speaking)
             return Finding(view, speaking, null, "frame.issuer.speaking");
         if (row is not null)
             return new IssuerFinding(row.Name, row.Level, NeedOf(row), [], letterhead.Number!.Range, "frame.issuer.symbol");
         return signature?.Body is { } signing ? Finding(view, signing, null, "frame.issuer.signature") : null;
+    }
+
+    /// <summary>Who speaks by the words between type and title: "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …".</summary>
+    private static BodyMention? Heading(DocumentView view, Letterhead letterhead, TokenRange title)
+    {
+        if (letterhead.Type is not { } type || title.IsEmpty)
+            return null;
+        var at = type.End;
+        while (at < title.Start && view.Tokens[at].Kind is TokenKind.Break or TokenKind.Symbol)
+            at++;
+        return at < title.Start && MiningGrammar.Default.Words.IsOpen(view.Tokens.TextOf(at)) ? BodyReader.ReadAt(view, at + 1, title.Start) : null;
     }
 
     /// <summary>The line under a decision's title that names who decides.</summary>
@@ -49,14 +64,14 @@ public static class IssuerReader
     }
 
     /// <summary>The first body, at the start of a sentence, that issues, asks or plans something; one of the number's symbol if that is known.</summary>
-    private static BodyMention? Speaking(DocumentView view, int from, TokenRange recipients, BodyRow? row)
+    private static BodyMention? Speaking(DocumentView view, Letterhead letterhead, int from, TokenRange recipients, BodyRow? row, SignatureBlock? signature)
     {
         var end = recipients.IsEmpty ? view.Tokens.Count : recipients.Start;
         var first = new TokenRange(from, Math.Min(end, from + FirstParagraphs));
-        return SpeakingIn(view, first, row) ?? SpeakingIn(view, new TokenRange(Math.Max(first.End, end - LastParagraphs), end), row);
+        return SpeakingIn(view, letterhead, first, row, signature) ?? SpeakingIn(view, letterhead, new TokenRange(Math.Max(first.End, end - LastParagraphs), end), row, signature);
     }
 
-    private static BodyMention? SpeakingIn(DocumentView view, TokenRange range, BodyRow? row)
+    private static BodyMention? SpeakingIn(DocumentView view, Letterhead letterhead, TokenRange range, BodyRow? row, SignatureBlock? signature)
     {
         var hits = view.Phrases.Of(PhraseCategory.Body);
         for (var i = view.Phrases.FirstFrom(PhraseCategory.Body, range.Start); i < hits.Length && hits[i].Token < range.End; i++)
@@ -66,10 +81,51 @@ public static class IssuerReader
             var start = view.Phrases.LastBefore(PhraseCategory.Post, hits[i].Token, hits[i].Token - 8) is { } post && post.End == hits[i].Token ? post.Token : hits[i].Token;
             if (!StartsSentence(view, start) || BodyReader.ReadAt(view, hits[i].Token, range.End) is not { } body)
                 continue;
-            if (FrameCues.First(view, new TokenRange(body.Range.End, Math.Min(range.End, body.Range.End + 3)), FrameCueKind.Issues) is not null)
+            if (FrameCues.First(view, new TokenRange(body.Range.End, Math.Min(range.End, body.Range.End + 3)), FrameCueKind.Issues) is not { } issues)
+                continue;
+            if (row is not null || (!IsPast(view, body.Range.End, issues) && Agrees(view, letterhead, body, issues, signature)))
                 return body;
         }
         return null;
+    }
+
+    /// <summary>"đã ban hành", or "ban hành Chỉ thị số 9/CT-TTg": what is told of is another document.</summary>
+    private static bool IsPast(DocumentView view, int from, PhraseHit issues)
+    {
+        for (var i = from; i < issues.Token; i++)
+        {
+            if (MiningGrammar.Default.Words.IsPast(view.Tokens.TextOf(i)))
+                return true;
+        }
+        return view.Phrases.At(PhraseCategory.DocumentType, issues.End) is { } type && type.End < view.Tokens.Count && FrameCues.At(view, type.End, FrameCueKind.Number) is not null;
+    }
+
+    /// <summary>
+    /// A body of the centre is named in every text; it speaks for itself only where it issues the very kind of document that is being read, or signs it.
+    /// Of others the signer's post must fit: a Giám đốc does not sign for a school.
+    /// </summary>
+    private static bool Agrees(DocumentView view, Letterhead letterhead, BodyMention body, PhraseHit issues, SignatureBlock? signature)
+    {
+        if (body.Level == AdministrativeLevel.Central)
+            return (letterhead.Type is { } type && view.Phrases.At(PhraseCategory.DocumentType, issues.End) is { } issued && issued.Row == type.Row)
+                || (signature?.Body is { } signing && signing.Name.StartsWith(body.Name, StringComparison.Ordinal));
+        return signature is null || SignedBy(view, signature.Range, body.Name);
+    }
+
+    /// <summary>No post in the signature heads another kind of body.</summary>
+    private static bool SignedBy(DocumentView view, TokenRange signature, string body)
+    {
+        var hits = view.Phrases.Of(PhraseCategory.Post);
+        var other = false;
+        for (var i = view.Phrases.FirstFrom(PhraseCategory.Post, signature.Start); i < hits.Length && hits[i].Token < signature.End; i++)
+        {
+            if (MiningGrammar.Default.Posts[hits[i].Row].Heads is not { } heads)
+                continue;
+            if (heads.Any(head => body.StartsWith(head, StringComparison.OrdinalIgnoreCase)))
+                return true;
+            other = true;
+        }
+        return !other;
     }
 
     private static bool StartsSentence(DocumentView view, int token)

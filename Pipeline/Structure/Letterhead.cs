@@ -10,8 +10,12 @@ public sealed record Letterhead(
     IReadOnlyList<TextLine> Names,
     TokenRange Subject,
     PhraseHit? Type,
-    TokenRange Addressee)
+    TokenRange Addressee,
+    bool HasMotto)
 {
+    /// <summary>Motto, number or date were found: what is set in capitals beside them names bodies.</summary>
+    public bool IsAnchored => !Range.IsEmpty && (HasMotto || Number is not null || Date is not null);
+
     /// <summary>An official letter: it has no type word, and names whom it goes to or its subject.</summary>
     public bool IsLetter => Type is null && !(Addressee.IsEmpty && Subject.IsEmpty);
 }

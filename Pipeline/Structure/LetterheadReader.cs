@@ -30,7 +30,7 @@ public static class LetterheadReader
         {
             var piece = pieces[i];
             if (piece.Kind == Kind.Number && number is null)
-                number = piece.Number;
+                number = piece.Number is { IsBlank: true } blank && Serial(view, pieces, i) is { } serial ? blank with { Text = serial + blank.Text } : piece.Number;
             else if (piece.Kind == Kind.Date && date is null && i >= anchor - 6)
                 date = piece.Date;
             else if (piece.Kind == Kind.Subject && subject.IsEmpty && i >= anchor)
@@ -45,7 +45,7 @@ public static class LetterheadReader
             date = DateBelow(pieces, end);
         var addressee = end < pieces.Count && pieces[end].Kind == Kind.Addressee ? pieces[end].Line.Range : TokenRange.Empty;
         var range = last < 0 ? TokenRange.Empty : new TokenRange(0, pieces[last].Line.End);
-        return new Letterhead(range, number, date, names, subject, type, addressee);
+        return new Letterhead(range, number, date, names, subject, type, addressee, pieces.Take(end).Any(piece => piece.Kind == Kind.Motto));
     }
 
     /// <summary>The piece that ends the letterhead, and the type word if it is one.</summary>
@@ -64,6 +64,18 @@ public static class LetterheadReader
             }
         }
         return (Math.Min(pieces.Count, from + 12), null);
+    }
+
+    /// <summary>"Số: 412" on a line above that of its symbol, as columns are flattened.</summary>
+    private static string? Serial(DocumentView view, List<Piece> pieces, int symbol)
+    {
+        for (var i = symbol - 1; i >= Math.Max(0, symbol - 4); i--)
+        {
+            var line = pieces[i].Line;
+            if (FrameCues.At(view, line.Start, FrameCueKind.Number) is { } word && view.Tokens[line.End - 1] is { Kind: TokenKind.Digits, Length: <= 5 } && line.End - word.End <= 2)
+                return view.Tokens.TextOf(line.End - 1).ToString();
+        }
+        return null;
     }
 
     /// <summary>A date that the flattening put below the type or title.</summary>
@@ -141,7 +153,7 @@ public static class LetterheadReader
         var grammar = MiningGrammar.Default;
         if (view.Phrases.At(PhraseCategory.DocumentType, line.Start) is { } type && IsTypeLine(view, type, line))
             return Kind.Type;
-        if (view.Phrases.At(PhraseCategory.FrameCue, line.Start) is { } hit && view.Tokens[line.Start].IsCapitalised)
+        if (view.Phrases.At(PhraseCategory.FrameCue, line.Start) is { } hit && (view.Tokens[line.Start].IsCapitalised || (view.Tokens[line.Start].Length == 1 && hit.Count > 1)))
         {
             switch (grammar.FrameCues[hit.Row].Kind)
             {

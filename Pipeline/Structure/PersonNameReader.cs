@@ -15,7 +15,7 @@ public static class PersonNameReader
         if (start >= limit || !IsSurname(view, start))
             return null;
         var end = Run(view, start, limit);
-        return end - start >= 2 ? new TokenRange(start, end) : null;
+        return end - start >= 2 && !IsPlaceholder(view, end) ? new TokenRange(start, end) : null;
     }
 
     /// <summary>The name that fills the whole line; one with a rare surname counts too.</summary>
@@ -26,11 +26,14 @@ public static class PersonNameReader
         var end = line.End;
         while (end > start && view.Tokens[end - 1].Kind == TokenKind.Symbol)
             end--;
-        if (end - start is < 2 or > MostWords + 2 || Run(view, start, end) != end || view.Phrases.At(PhraseCategory.Post, start) is not null
+        if (end - start is < 2 or > MostWords + 2 || Run(view, start, end) != end || IsPlaceholder(view, end) || view.Phrases.At(PhraseCategory.Post, start) is not null
             || view.Phrases.At(PhraseCategory.Body, start) is not null)
             return null;
         return IsSurname(view, start) || (view.Tokens[start].Case == TokenCase.Capitalised && end - start <= 4) ? new TokenRange(start, end) : null;
     }
+
+    /// <summary>"Nguyễn Văn A" in a sample form is nobody.</summary>
+    private static bool IsPlaceholder(DocumentView view, int end) => view.Tokens[end - 1] is { Length: 1, First: >= 'A' and <= 'Z' };
 
     public static bool IsSurname(DocumentView view, int token)
     {

@@ -26,7 +26,7 @@ public static class SignatureReader
                 return found;
         }
         var rest = new TokenRange(from, view.Tokens.Count);
-        return FirstIn(view, rest, acting: true) ?? FirstIn(view, rest, acting: false);
+        return FirstIn(view, rest, acting: true) ?? FirstIn(view, rest, acting: false) ?? Signed(view, rest);
     }
 
     /// <summary>The first block with a name in it. Acting: only blocks that begin with TM., KT., TL. or Q.</summary>
@@ -83,9 +83,26 @@ public static class SignatureReader
             return null;
         for (var i = acting.End; i < limit; i++)
         {
+            if (view.Tokens[i - 1].Kind == TokenKind.Break && TextLine.Of(view.Tokens, i, FrameCues.LineEnd(view, i, Longest)) is { Range.IsEmpty: false } line
+                && line.Start == i && !line.Shouted && PersonNameReader.Alone(view, line) is { } alone && PersonNameReader.IsSurname(view, alone.Start))
+                return new SignatureBlock(new TokenRange(acting.Token, alone.End), alone, BodyIn(view, new TextLine(new TokenRange(acting.Token, FrameCues.LineEnd(view, acting.Token, 20)), true)));
             if (view.Tokens[i].Case == TokenCase.Capitalised && view.Tokens[i - 1].Kind == TokenKind.Symbol && view.Tokens[i - 1].First is ';' or ')' or '.' or ','
                 && PersonNameReader.ReadAt(view, i, limit) is { } name && (name.End >= limit || view.Tokens[name.End].Kind == TokenKind.Break))
                 return new SignatureBlock(new TokenRange(acting.Token, name.End), name, BodyIn(view, new TextLine(new TokenRange(acting.Token, FrameCues.LineEnd(view, acting.Token, 20)), true)));
+        }
+        return null;
+    }
+
+    /// <summary>The last "(Đã ký)" with a name behind it, where the post was lost.</summary>
+    private static SignatureBlock? Signed(DocumentView view, TokenRange range)
+    {
+        const int near = 12;
+        var hits = view.Phrases.Of(PhraseCategory.FrameCue);
+        for (var i = hits.Length - 1; i >= Math.Max(0, hits.Length - MostCandidates) && hits[i].Token >= range.Start; i--)
+        {
+            if (MiningGrammar.Default.FrameCues[hits[i].Row].Kind == FrameCueKind.Signed
+                && PersonNameReader.ReadAt(view, hits[i].Token, Math.Min(view.Tokens.Count, hits[i].End + near)) is { } name && name.End < hits[i].End + near)
+                return new SignatureBlock(new TokenRange(hits[i].Token, name.End), name, null);
         }
         return null;
     }

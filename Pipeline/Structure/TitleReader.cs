@@ -22,17 +22,19 @@ public static class TitleReader
         var limit = Math.Min(view.Tokens.Count, type.End + LongestTitle);
         var lines = TextLine.In(view.Tokens, new TokenRange(type.End, limit), MostLines);
         var first = 0;
-        while (first < lines.Count && IsRemark(view, lines[first]))
+        while (first < lines.Count && (IsRemark(view, lines[first]) || IsSpeaker(view, lines[first])))
             first++;
         if (first == lines.Count || EndsTitle(view, lines[first], lines[first], isFirst: true))
             return TokenRange.Empty;
         var last = first;
-        while (last + 1 < lines.Count && Continues(view, lines[first], lines[last], lines[last + 1]))
+        while (last + 1 < lines.Count && Continues(view, lines[first], lines[last], lines[last + 1]) && !IsDeciding(view, lines, last + 1))
             last++;
         var start = lines[first].Start;
         var end = lines[last].End;
         if (lines[first].Shouted || BeginsShouted(view, start, end))
             end = ShoutedEnd(view, start, end);
+        if (last + 1 < lines.Count && IsBasis(view, lines[last + 1]))
+            end = BeforeDeciding(view, start, end);
         if (FrameCues.First(view, new TokenRange(start + 1, Math.Max(start + 1, end)), FrameCueKind.Addressee) is { } addressee && view.Tokens[addressee.Token].IsCapitalised)
             end = addressee.Token;
         return Trimmed(view, AfterIssuer(view, start, end), end);
@@ -41,6 +43,35 @@ public static class TitleReader
     /// <summary>"(Dự thảo)" between the type and the title.</summary>
     private static bool IsRemark(DocumentView view, TextLine line) =>
         line.Range.Count <= 6 && view.Tokens[line.Start].IsSymbol('(') && view.Tokens[line.End - 1].IsSymbol(')');
+
+    /// <summary>"CỦA BAN THƯỜNG VỤ TỈNH ỦY" on a line of its own between the type and the title.</summary>
+    private static bool IsSpeaker(DocumentView view, TextLine line)
+    {
+        if (line.Range.Count < 3 || !MiningGrammar.Default.Words.IsOpen(view.Tokens.TextOf(line.Start)) || BodyReader.ReadAt(view, line.Start + 1, line.End) is not { } body)
+            return false;
+        var at = body.Range.End;
+        return at >= line.End || view.Tokens[at].IsSymbol('(') || view.Tokens[at].IsSymbol(',') || FrameCues.At(view, at, FrameCueKind.Session) is not null;
+    }
+
+    /// <summary>A line in capitals right above "Căn cứ" that begins with the post of who decides: "TRƯỞNG BAN CHỈ ĐẠO …".</summary>
+    private static bool IsDeciding(DocumentView view, List<TextLine> lines, int line) =>
+        line + 1 < lines.Count && lines[line].Shouted && view.Phrases.At(PhraseCategory.Post, lines[line].Start) is not null && IsBasis(view, lines[line + 1]);
+
+    private static bool IsBasis(DocumentView view, TextLine line) =>
+        !line.Shouted && view.Tokens[line.Start].IsCapitalised && FrameCues.At(view, line.Start, FrameCueKind.Basis) is not null;
+
+    /// <summary>Where who decides was run together with the title: "… CỤC TRƯỞNG CỤC HẢI QUAN".</summary>
+    private static int BeforeDeciding(DocumentView view, int start, int end)
+    {
+        for (var i = Math.Max(start + 3, end - 16); i < end; i++)
+        {
+            if (view.Tokens[i].Case == TokenCase.Upper && view.Phrases.At(PhraseCategory.Post, i) is { } post && post.End < end
+                && view.Tokens[i - 1].Kind == TokenKind.Word && !MiningGrammar.Default.Words.IsOpen(view.Tokens.TextOf(i - 1))
+                && BodyReader.ReadAt(view, i, end) is { } body && body.Range.End == end && MiningGrammar.Default.Posts[post.Row].Heads is not null)
+                return i;
+        }
+        return end;
+    }
 
     private static bool Continues(DocumentView view, TextLine first, TextLine last, TextLine next)
     {
@@ -80,6 +111,8 @@ public static class TitleReader
         ArgumentNullException.ThrowIfNull(view);
         if (!line.Shouted)
             return false;
+        if (FrameCues.First(view, line.Range, FrameCueKind.Session) is not null && IsSpeaker(view, line))
+            return true;
         var end = BodyReader.ReadAt(view, line.Start, line.End)?.Range.End ?? PostEnd(view, line);
         if (end is not { } at)
             return false;

@@ -162,7 +162,7 @@ public static class BodyReader
             return name;
         foreach (var word in MiningGrammar.Default.UnitWords)
         {
-            if (name.EndsWith(word.Name, StringComparison.OrdinalIgnoreCase) && name.Length > word.Name.Length && name[^(word.Name.Length + 1)] == ' ')
+            if (word.Kind != "none" && name.EndsWith(word.Name, StringComparison.OrdinalIgnoreCase) && name.Length > word.Name.Length && name[^(word.Name.Length + 1)] == ' ')
                 return string.Concat(name.AsSpan(0, name.Length - word.Name.Length), unit);
         }
         return IsCommittee(name) ? name + " " + (unit == home.ProvinceUnit && home.Province is not null ? home.Province : WithoutKind(unit)) : name + " " + unit;

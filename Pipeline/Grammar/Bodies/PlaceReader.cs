@@ -16,6 +16,8 @@ public static class PlaceReader
         if (view.Phrases.At(PhraseCategory.UnitWord, token) is not { } hit || hit.End > limit)
             return null;
         var word = grammar.UnitWords[hit.Row];
+        if (word.Kind == "none")
+            return null;
         if (word.Kind == "plural")
             return new Place(new TokenRange(hit.Token, hit.End), word, null, null);
         var start = hit.End;

@@ -4,4 +4,7 @@ namespace DirectiveMiner.Pipeline.Grammar.Bodies;
 public sealed record PostRow : PhraseRow
 {
     public required string Kind { get; init; }
+
+    /// <summary>How the names begin of the bodies that it heads ("Sở", "Trung tâm"); null where it can be any.</summary>
+    public IReadOnlyList<string>? Heads { get; init; }
 }
