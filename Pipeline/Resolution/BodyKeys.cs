@@ -14,7 +14,11 @@ public static class BodyKeys
     private static readonly (string Start, string Becomes)[] Wholes =
         [.. Rows.Where(row => row.Use == "whole").SelectMany(row => row.Variations.Select(v => (Letters.Strip(v), Letters.Strip(row.Becomes!))))];
 
-    private static readonly HashSet<string> LocalWords = [.. Rows.Where(row => row.Use == "local").SelectMany(row => row.Variations.Select(Letters.Strip))];
+    private static readonly HashSet<string> LocalWords = Use("local");
+
+    private static readonly HashSet<string> LocalHeads = Use("local-start");
+
+    private static readonly HashSet<string> NotLocal = Use("not-local");
 
     private static readonly Dictionary<string, string?> Slots =
         Rows.Where(row => row.Use == "slot").SelectMany(row => row.Variations.Select(v => (v, row.Becomes))).ToDictionary(pair => pair.v, pair => pair.Becomes, StringComparer.Ordinal);
@@ -40,8 +44,7 @@ public static class BodyKeys
             var province = body.Substring(at.Start, at.Length);
             return new BodyKey(WithoutKind(body[..at.Start].TrimEnd() + body[(at.Start + at.Length)..]), province);
         }
-        var isLocal = body.Split(' ').Any(LocalWords.Contains) || LocalWords.Any(word => word.Contains(' ', StringComparison.Ordinal) && body.Contains(word, StringComparison.Ordinal));
-        return new BodyKey(WithoutKind(body), isLocal ? homeProvince is null ? null : Words(homeProvince) : "");
+        return new BodyKey(WithoutKind(body), IsLocal(body) ? homeProvince is null ? null : Words(homeProvince) : "");
     }
 
     /// <summary>The body that a number's symbol alone tells: the Party's centre for -CT/TW; null for all others.</summary>
@@ -51,6 +54,17 @@ public static class BodyKeys
     /// <summary>Party registers run on for a term: whether this number is of one, and whether of the centre.</summary>
     public static (bool Party, bool Central) Register(DocumentNumber number) =>
         number.Style == NumberStyle.Party || Slot(number) is not null ? (true, Slot(number) is { } slot && Slots[slot] is not null) : (false, false);
+
+    private static bool IsLocal(string body)
+    {
+        foreach (var phrase in NotLocal)
+            body = body.Replace(phrase, "", StringComparison.Ordinal);
+        var words = body.Split(' ');
+        return LocalHeads.Contains(words[0]) || words.Any(LocalWords.Contains)
+            || LocalWords.Any(word => word.Contains(' ', StringComparison.Ordinal) && body.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static HashSet<string> Use(string use) => [.. Rows.Where(row => row.Use == use).SelectMany(row => row.Variations.Select(Letters.Strip))];
 
     private static string? Slot(DocumentNumber number)
     {
@@ -90,6 +104,6 @@ public static class BodyKeys
     }
 
     /// <summary>Lower case without diacritics, words parted by single spaces.</summary>
-    private static string Words(string name) =>
+    internal static string Words(string name) =>
         string.Join(' ', Letters.Strip(name).Split([' ', '-', ',', '.', '\n', '&'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -40,7 +40,7 @@ public static class ClaimReader
 
     private static IEnumerable<BucketClaim> OfCitation(ClaimId id, Citation citation, string? province, PartialDate? citedOn)
     {
-        var issuer = citation.Issuer is { } name ? BodyKeys.Of(name, province) : citation.Number is { } symbol ? BodyKeys.OfSymbol(symbol) : null;
+        var issuer = citation.Issuer is { } name ? Then(BodyKeys.Of(name, province), citation, citedOn) : citation.Number is { } symbol ? BodyKeys.OfSymbol(symbol) : null;
         if (citation.Number is { } number)
         {
             yield return new BucketClaim(Buckets.OfNumber(number), new Claim(id, citation.Type, number.Text, PeriodOf(number, citation.Date), issuer,
@@ -60,6 +60,12 @@ public static class ClaimReader
         yield return new BucketClaim(Buckets.OfName(citation.Type, title), new Claim(id, citation.Type, title, period, issuer,
             citation.Issuer, citation.Date, null, citedOn));
     }
+
+    /// <summary>A province that is not printed is the text's own: as it was when the cited document was issued.</summary>
+    private static BodyKey Then(BodyKey issuer, Citation citation, PartialDate? citedOn) =>
+        issuer.Province is { Length: > 0 } province && citation.Date is { } date && citedOn is { } textDate && !BodyKeys.Words(citation.Text).Contains(province, StringComparison.Ordinal)
+            ? issuer with { Province = ProvincesInTime.Then(province, textDate, date) }
+            : issuer;
 
     /// <summary>The period that a number belongs to: the year printed in it, or that of its date; a term for Party registers.</summary>
     private static Period? PeriodOf(DocumentNumber number, PartialDate? date)

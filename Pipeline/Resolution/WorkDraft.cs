@@ -35,8 +35,8 @@ internal sealed class WorkDraft
             titles.TryAdd(claim.Title!, title);
     }
 
-    /// <summary>The claim spells the number otherwise than the work's own.</summary>
-    public bool IsRepaired(Claim claim) => spellings.Count > 0 && DocumentNumber.Fold(claim.Display) != DocumentNumber.Fold(Best().Display);
+    /// <summary>The claim spells the number (which has no spaces, as names have) otherwise than the work's own.</summary>
+    public bool IsRepaired(Claim claim) => spellings.Count > 0 && !claim.Display.Contains(' ', StringComparison.Ordinal) && DocumentNumber.Fold(claim.Display) != DocumentNumber.Fold(Best().Display);
 
     /// <summary>2 the same day is printed, 1 the titles are alike, 0 nothing but number, issuer and period speak for it.</summary>
     public int Nearness(Claim claim, TitleWords? title) => HasDate(claim) ? 2 : Likeness(title) is null ? 0 : 1;

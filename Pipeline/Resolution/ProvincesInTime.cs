@@ -1,0 +1,45 @@
+using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Grammar;
+using DirectiveMiner.Pipeline.Grammar.Places;
+
+namespace DirectiveMiner.Pipeline.Resolution;
+
+/// <summary>
+/// Which province a text means by "tỉnh" when it speaks of a time before its own province was made of others:
+/// the one that there was then, or none that can be told where several went into it (Nghị quyết 202/2025/QH15).
+/// </summary>
+public static class ProvincesInTime
+{
+    private static readonly ILookup<string, AdministrativeUnit> ByName = Gazetteer.Default.Units
+        .Where(unit => unit.Level == AdministrativeLevel.Province).ToLookup(unit => BodyKeys.Words(unit.Name), StringComparer.Ordinal);
+
+    private static readonly ILookup<AdministrativeUnit, AdministrativeUnit> Forerunners = ByName.SelectMany(units => units)
+        .SelectMany(unit => Gazetteer.Default.Tree.SuccessorsOf(unit).Select(later => (later, unit))).ToLookup(pair => pair.later, pair => pair.unit);
+
+    /// <summary>The province, folded, that the folded name of a text's own province stood for at an earlier date; null where it may be any of several. The same name where nothing is known.</summary>
+    public static string? Then(string province, PartialDate textDate, PartialDate date)
+    {
+        var now = ByName[province].FirstOrDefault(unit => unit.IsValidAt(textDate));
+        if (now is null || now.IsValidAt(date))
+            return province;
+        var then = new HashSet<string>(StringComparer.Ordinal);
+        Collect(now, date, then);
+        return then.Count switch
+        {
+            0 => province,
+            1 => then.First(),
+            _ => null,
+        };
+    }
+
+    private static void Collect(AdministrativeUnit unit, PartialDate date, HashSet<string> found)
+    {
+        if (unit.IsValidAt(date))
+        {
+            found.Add(BodyKeys.Words(unit.Name));
+            return;
+        }
+        foreach (var earlier in Forerunners[unit])
+            Collect(earlier, date, found);
+    }
+}
