@@ -21,6 +21,9 @@ public enum CampaignCue
     /// <summary>phát động</summary>
     Launch,
 
+    /// <summary>gồm, như, đó là, mang tên: a list or a name follows</summary>
+    Lead,
+
     /// <summary>gắn với, nhằm: no name runs over it</summary>
     NameEnd,
 
@@ -39,8 +42,14 @@ public enum CampaignCue
     /// <summary>giai đoạn, năm: a year follows</summary>
     Period,
 
+    /// <summary>từ năm, từ ngày: the beginning of a time; a period only with its end</summary>
+    PeriodFrom,
+
     /// <summary>đến: between two years</summary>
     PeriodTo,
+
+    /// <summary>các, những, hai: several are meant</summary>
+    Plural,
 
     /// <summary>hưởng ứng: whoever does it is not the launcher</summary>
     Respond,
@@ -48,8 +57,14 @@ public enum CampaignCue
     /// <summary>trên địa bàn: where it holds; period or launcher may follow</summary>
     Scope,
 
-    /// <summary>nhà trường: the issuer of the document</summary>
+    /// <summary>công đoàn ngành: named after the branch of the document's issuer where no name follows</summary>
+    Sector,
+
+    /// <summary>nhà trường: the issuer of the document, if it is of the kind that the row is named after</summary>
     Self,
+
+    /// <summary>năm nay, cuối năm: in the year of the document</summary>
+    ThisYear,
 
     /// <summary>yêu nước: the name is "phong trào thi đua yêu nước" with its year</summary>
     Whole,

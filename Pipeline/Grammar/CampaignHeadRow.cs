@@ -15,4 +15,7 @@ public sealed record CampaignHeadRow : PhraseRow
 
     /// <summary>Names may follow it without quotation marks.</summary>
     public required bool Unquoted { get; init; }
+
+    /// <summary>It lasts for some days before a feast, whose year is its own.</summary>
+    public bool Feast { get; init; }
 }

@@ -32,7 +32,7 @@ public sealed class MiningGrammar
         MonthNames = Load<CitationPhraseRow>(PhraseCategory.MonthName, "dates.json");
         OrgansAbove = Load<CitationPhraseRow>(PhraseCategory.OrganAbove, "organs-above.json");
         CitationWords = new CitationWords(DataFile.Rows<CitationWordRow>("citation-words.json"), Vocabulary);
-        Load<BranchRow>(PhraseCategory.BranchName, "branches.json");
+        Branches = Load<BranchRow>(PhraseCategory.BranchName, "branches.json");
         FrameCues = Load<FrameCueRow>(PhraseCategory.FrameCue, "frame-cues.json");
         Words = new FrameWords(DataFile.Rows<FrameWordRow>("frame-words.json"));
         Units = new UnitTable(Places.Gazetteer.Default, Provinces);
@@ -68,6 +68,8 @@ public sealed class MiningGrammar
     public IReadOnlyList<FrameCueRow> FrameCues { get; }
 
     public FrameWords Words { get; }
+
+    public IReadOnlyList<BranchRow> Branches { get; }
 
     public IReadOnlyList<OrdinalRow> Ordinals { get; }
 

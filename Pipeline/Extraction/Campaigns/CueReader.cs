@@ -42,6 +42,15 @@ internal static class CueReader
         };
     }
 
+    /// <summary>The first token of the sentence that the token is in, after a label or bullet; at most so many tokens back.</summary>
+    public static int SentenceStart(DocumentView view, int token, int longest)
+    {
+        var start = token;
+        while (start > 0 && token - start < longest && !EndsSentence(view, start - 1))
+            start--;
+        return Math.Min(AfterLabel(view, start), token);
+    }
+
     /// <summary>The token after the bullet or label ("1.", "a)") that starts the line at the token; the token itself where there is none.</summary>
     public static int AfterLabel(DocumentView view, int token)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Grammar;
 using DirectiveMiner.Pipeline.Grammar.Bodies;
@@ -7,27 +6,35 @@ using DirectiveMiner.Pipeline.Structure;
 namespace DirectiveMiner.Pipeline.Extraction.Campaigns;
 
 /// <summary>The clause "… phát động (phong trào thi đua)" before a head word: its subject, or the directive that it is the title of.</summary>
-internal sealed class LaunchClause(DocumentView view, DocumentFrame frame, ImmutableArray<Citation> citations, LauncherReader launchers)
+internal sealed class LaunchClause(DocumentView view, DocumentFrame frame, CitedIssuers cited, LauncherReader launchers, LaunchingBodies bodies)
 {
     private const int LongestSubject = 40;
     private const int LongestGap = 10;
     private const int LongestRaw = 14;
 
     /// <summary>The launcher told before the head word; none where nothing launches there.</summary>
-    public Launcher Before(int head)
+    public Launcher Before(PhraseHit campaign)
     {
+        var head = campaign.Token;
         if (CueReader.LastBefore(view, CampaignCue.Launch, head, Math.Max(0, head - LongestGap)) is not { } verb || !Joins(verb.End, head))
             return IsTitleOfDirective(head) ? Launcher.Of(CitedIssuer(head), LauncherSource.Stated) : default;
         var start = ClauseStart(verb.Token);
         if (IsCeremony(verb.Token))
             return default;
-        if (CueReader.LastBefore(view, CampaignCue.By, verb.Token, start) is { } by && launchers.AgentAt(by.Token) is not null)
+        if (CueReader.LastBefore(view, CampaignCue.By, verb.Token, start) is { } by && launchers.AgentAt(by.Token) is { } agent && agent.Next >= verb.End)
             return default;
+        if (launchers.OwnerAt(verb.End) is { } owner)
+            return Launcher.Of(owner.Name, LauncherSource.Stated);
         return Launcher.Of(CitedIssuer(verb.Token), LauncherSource.Stated)
             .Or(Launcher.Of(Subject(start, verb.Token), LauncherSource.Subject))
             .Or(Launcher.Of(frame.Title.Contains(verb.Token) ? null : ItemBody(verb.Token), LauncherSource.Item))
-            .Or(Launcher.Of(frame.Title.Contains(verb.Token) || verb.Token <= start + 2 ? frame.Fields.Issuer?.Value.Name : null, LauncherSource.Own));
+            .Or(Launcher.Of(frame.Title.Contains(verb.Token) || verb.Token <= start + 2 && IsFormal(campaign) ? frame.Fields.Issuer?.Value.Name : null, LauncherSource.Own));
     }
+
+    /// <summary>An order to launch a "phong trào thi đua" or a drive is the document's own act; one to launch a "phong trào" is addressed to others.</summary>
+    private bool IsFormal(PhraseHit campaign) =>
+        MiningGrammar.Default.CampaignHeads[campaign.Row].Kind != CampaignKind.Movement || campaign.Count == 1
+        || view.Phrases.LastBefore(PhraseCategory.CampaignHead, campaign.End, campaign.Token + 1) is not null;
 
     /// <summary>"(Chỉ thị …) về (việc tổ chức) phong trào thi đua …"</summary>
     private bool IsTitleOfDirective(int head)
@@ -80,12 +87,8 @@ internal sealed class LaunchClause(DocumentView view, DocumentFrame frame, Immut
             from--;
         if (from == about.Token)
             return null;
-        var (first, last) = (view.SpanOf(new TokenRange(from, from + 1)).Start, view.SpanOf(new TokenRange(about.Token, about.Token + 1)).Start);
-        for (var i = citations.Length - 1; i >= 0; i--)
-        {
-            if (citations[i].Span.Start < last && citations[i].Span.Start >= first && citations[i].Issuer is { } issuer)
-                return issuer;
-        }
+        if (cited.LastIn(new TokenRange(from, about.Token)) is { } issuer)
+            return issuer;
         return LastBody(from, about.Token);
     }
 
@@ -95,8 +98,8 @@ internal sealed class LaunchClause(DocumentView view, DocumentFrame frame, Immut
             return body;
         for (var at = Math.Max(start, verb - LongestGap); at < verb; at++)
         {
-            if (CueReader.RoleAt(view, at) is CampaignCue.Self or CampaignCue.Branch)
-                return launchers.BodyAt(at, verb);
+            if (bodies.OwnAt(at, verb) is { } own)
+                return own.Name;
         }
         for (var at = verb - 1; at >= start; at--)
         {
@@ -106,7 +109,7 @@ internal sealed class LaunchClause(DocumentView view, DocumentFrame frame, Immut
                 break;
             }
         }
-        return verb - start is >= 2 and <= LongestRaw && view.Tokens[start].IsCapitalised && HasCapital(start + 1, verb) ? launchers.Raw(start, verb) : null;
+        return verb - start is >= 2 and <= LongestRaw && view.Tokens[start].IsCapitalised && bodies.Raw(start + 1, verb) is not null ? bodies.Raw(start, verb) : null;
     }
 
     /// <summary>The last body named between the tokens, a few words from their end at most, unless it is only worked with ("phối hợp với …").</summary>
@@ -118,7 +121,7 @@ internal sealed class LaunchClause(DocumentView view, DocumentFrame frame, Immut
             if (BodyReader.ReadAt(view, at, end) is not { } body)
                 continue;
             if (end - body.Range.End <= LongestGap && !HasComma(body.Range.End, end) && (found is null || at == start || CueReader.RoleAt(view, at - 1) != CampaignCue.With))
-                found = launchers.FullName(body);
+                found = bodies.FullName(body);
             at = body.Range.End - 1;
         }
         return found;
@@ -133,7 +136,7 @@ internal sealed class LaunchClause(DocumentView view, DocumentFrame frame, Immut
             for (var at = heading.Start; at < Math.Min(heading.End, heading.Start + 8); at++)
             {
                 if (at < token && BodyReader.ReadAt(view, at, heading.End) is { } body)
-                    return launchers.FullName(body);
+                    return bodies.FullName(body);
             }
         }
         return null;
@@ -144,16 +147,6 @@ internal sealed class LaunchClause(DocumentView view, DocumentFrame frame, Immut
         for (var at = start; at < end; at++)
         {
             if (view.Tokens[at].IsSymbol(','))
-                return true;
-        }
-        return false;
-    }
-
-    private bool HasCapital(int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            if (view.Tokens[at].IsCapitalised)
                 return true;
         }
         return false;

@@ -4,87 +4,77 @@ using DirectiveMiner.Pipeline.Structure;
 
 namespace DirectiveMiner.Pipeline.Extraction.Campaigns;
 
-/// <summary>Reads the bodies that launch campaigns and completes them from the document's own place (GUIDELINES, rule 11).</summary>
-internal sealed class LauncherReader(DocumentView view, DocumentFrame frame)
+/// <summary>Reads the phrases that tell who launched: "do … phát động", "của …", "… phát động", "được phát động tại Chỉ thị …".</summary>
+internal sealed class LauncherReader(DocumentView view, CitedIssuers cited, LaunchingBodies bodies)
 {
     private const int LongestAgent = 24;
-    private const int LongestRaw = 14;
+    private const int LongestDirective = 5;
 
-    /// <summary>The agent after "do", "được" at the token, and the token after its verb; null if no launching verb follows.</summary>
-    public (string? Name, int Next)? AgentAt(int token)
+    /// <summary>The agent after "do", "được" at the token; null if no launching verb follows. Of several that launch together it is the first.</summary>
+    public Agent? AgentAt(int token)
     {
         if (CueReader.At(view, token, CampaignCue.By) is not { } by)
             return null;
+        var body = bodies.At(by.End, Math.Min(view.Tokens.Count, by.End + LongestAgent));
         var limit = Math.Min(view.Tokens.Count, by.End + LongestAgent);
-        for (var at = by.End; at < limit; at++)
+        for (var at = Math.Max(by.End, body?.End ?? 0); at < limit; at++)
         {
-            if (CueReader.EndsSentence(view, at) || QuotationMark.At(view, at) is { Double: true } || CueReader.RoleAt(view, at) == CampaignCue.By)
+            if (CueReader.EndsSentence(view, at) || QuotationMark.At(view, at) is { Double: true } || CueReader.RoleAt(view, at) == CampaignCue.By || IsHead(at))
                 return null;
-            if (at == by.End || CueReader.RoleAt(view, at) is not (CampaignCue.Launch or CampaignCue.Hold or CampaignCue.Organise))
+            if (VerbAt(at, anyVerb: true) is not { } verb)
                 continue;
-            var verb = view.Phrases.At(PhraseCategory.CampaignCue, at)!.Value;
             if (CueReader.RoleOf(verb) != CampaignCue.Launch && CueReader.At(view, verb.End, CampaignCue.Launch) is { } launch)
                 verb = launch;
-            return (BodyAt(by.End, at) ?? Raw(by.End, at), verb.End);
+            if (at == by.End)
+                return InDirective(verb.End);
+            return new Agent(body is { } named ? named.Name : bodies.Raw(by.End, WithOthers(by.End, at)), verb.End);
         }
         return null;
     }
 
-    /// <summary>The body, the unit alone ("của Thành phố") or the document's own issuer ("nhà trường") that starts at the token.</summary>
-    public string? BodyAt(int token, int limit)
+    /// <summary>"của X (phát động)", "theo phát động của X" at the token, where X is a body.</summary>
+    public Agent? OwnerAt(int token)
     {
-        if (BodyReader.ReadAt(view, token, limit) is { } body)
-            return FullName(body);
-        if (CueReader.At(view, token, CampaignCue.Self) is not null)
-            return frame.Fields.Issuer?.Value.Name;
-        if (CueReader.At(view, token, CampaignCue.Branch) is { } branch && branch.End <= limit && frame.Fields.Issuer is { } issuer)
-            return Joined(view.TextOf(new TokenRange(token, branch.End)), issuer.Value.Name);
-        if (PlaceReader.ReadAt(view, token, limit) is not { Word.Kind: not "plural" } place)
+        if (CueReader.At(view, token, CampaignCue.Of) is not { } of || bodies.NamedAt(of.End, Math.Min(view.Tokens.Count, of.End + LongestAgent)) is not { } owner)
             return null;
-        var unit = place.Name is not null ? place.Unit : OwnUnit(place);
-        return unit is null ? null : char.ToUpperInvariant(unit[0]) + unit[1..];
+        return new Agent(owner.Name, CueReader.At(view, owner.End, CampaignCue.Launch) is { } verb ? verb.End : owner.End);
     }
 
-    /// <summary>The body that owns the campaign, between its head and its name: "phương châm của Huyện ủy …", "phương châm Đại hội Đảng bộ tỉnh lần thứ XI …".</summary>
-    public string? OwnerIn(TokenRange gap)
+    /// <summary>"X phát động" at the token.</summary>
+    public Agent? SubjectAt(int token)
     {
-        for (var at = gap.Start; at < gap.End; at++)
+        if (bodies.At(token, Math.Min(view.Tokens.Count, token + LongestAgent)) is not { } body)
+            return null;
+        for (var at = body.End; at < Math.Min(view.Tokens.Count, body.End + LongestDirective); at++)
         {
-            var owner = CueReader.At(view, at, CampaignCue.Of) is { } of ? BodyAt(of.End, gap.End) : BodyReader.ReadAt(view, at, gap.End) is not null ? BodyAt(at, gap.End) : null;
-            if (owner is not null)
-                return owner;
+            if (VerbAt(at, anyVerb: false) is { } verb)
+                return new Agent(body.Name, verb.End);
+            if (view.Tokens[at].Kind != TokenKind.Word)
+                return null;
         }
         return null;
     }
 
-    /// <summary>The body's full name; as printed where the text says more than the knowledge file ("Trung ương Hội …") and abbreviates nothing.</summary>
-    public string FullName(BodyMention body)
+    /// <summary>"được phát động tại Chỉ thị số … của X": the issuer of the document that is cited there.</summary>
+    private Agent? InDirective(int token) =>
+        cited.FirstIn(new TokenRange(token, Math.Min(view.Tokens.Count, token + LongestDirective))) is { } issuer ? new Agent(issuer, token) : null;
+
+    /// <summary>"phát động"; after "do" any verb of holding or organising counts.</summary>
+    private PhraseHit? VerbAt(int token, bool anyVerb) =>
+        view.Phrases.At(PhraseCategory.CampaignCue, token) is { } hit && view.Tokens[token].Case != TokenCase.Capitalised
+        && (CueReader.RoleOf(hit) is var role && role == CampaignCue.Launch || anyVerb && role is CampaignCue.Hold or CampaignCue.Organise) ? hit : null;
+
+    private bool IsHead(int token) =>
+        view.Phrases.At(PhraseCategory.CampaignHead, token) is { } head && MiningGrammar.Default.CampaignHeads[head.Row].Reach > 1;
+
+    /// <summary>The token of "phối hợp với …" between the tokens, or their end.</summary>
+    private int WithOthers(int start, int end)
     {
-        var printed = view.TextOf(body.Range);
-        if (body.Need != PlaceNeed.None || printed.Length <= body.Name.Length || !printed.EndsWith(body.Name, StringComparison.Ordinal))
-            return BodyReader.FullName(body, frame.Home);
-        return printed;
+        for (var at = start + 1; at < end; at++)
+        {
+            if (CueReader.RoleAt(view, at) == CampaignCue.With)
+                return at;
+        }
+        return end;
     }
-
-    /// <summary>The words as printed, where no body is known by them.</summary>
-    public string? Raw(int start, int end) =>
-        end > start && end - start <= LongestRaw && (end - start > 1 || view.Tokens[start].IsCapitalised) ? view.TextOf(new TokenRange(start, end)) : null;
-
-    /// <summary>"Công đoàn trường" of "Trường Tiểu học A" is "Công đoàn Trường Tiểu học A".</summary>
-    private static string Joined(string branch, string issuer)
-    {
-        var kind = issuer.AsSpan(0, Math.Max(0, issuer.IndexOf(' ', StringComparison.Ordinal)));
-        var own = branch.AsSpan().EndsWith(kind, StringComparison.OrdinalIgnoreCase) ? branch.AsSpan(0, branch.Length - kind.Length).TrimEnd() : branch;
-        return string.Concat(own, " ", issuer);
-    }
-
-    private string? OwnUnit(Place place) => place.Word.Kind switch
-    {
-        "province" => frame.Home.ProvinceUnit,
-        "city" => OfKind(frame.Home.DistrictUnit, place) ?? OfKind(frame.Home.ProvinceUnit, place),
-        "district" => frame.Home.DistrictUnit,
-        _ => frame.Home.CommuneUnit,
-    };
-
-    private static string? OfKind(string? unit, Place place) => unit is not null && unit.StartsWith(place.Word.Name, StringComparison.OrdinalIgnoreCase) ? unit : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Grammar;
 using DirectiveMiner.Pipeline.Structure;
@@ -12,26 +13,30 @@ namespace DirectiveMiner.Pipeline.Extraction.Campaigns;
 internal sealed class MentionFinder
 {
     private const int LongestSentence = 60;
-    private const int LongestList = 500;
 
     /// <summary>Heads that reach this far are followed by names; the others by any words.</summary>
     private const int FarReach = 9;
 
     private readonly DocumentView view;
     private readonly DocumentFrame frame;
+    private readonly LaunchingBodies bodies;
     private readonly LauncherReader launchers;
     private readonly LaunchClause clause;
+    private readonly ListScopes scopes;
     private readonly List<CampaignMention> mentions = [];
-    private (string? Launcher, int Until) shared;
 
     public MentionFinder(DocumentView view, DocumentFrame frame, ImmutableArray<Citation> citations)
     {
         (this.view, this.frame) = (view, frame);
-        launchers = new LauncherReader(view, frame);
-        clause = new LaunchClause(view, frame, citations, launchers);
+        var cited = new CitedIssuers(view, citations);
+        bodies = new LaunchingBodies(view, frame);
+        launchers = new LauncherReader(view, cited, bodies);
+        clause = new LaunchClause(view, frame, cited, launchers, bodies);
+        scopes = new ListScopes(view, frame);
     }
 
-    private readonly record struct Context(PhraseHit Head, CampaignHeadRow Row, HeadGap Gap);
+    /// <summary>A head word with what is told around it; Listed is the period that every name of its list has.</summary>
+    private readonly record struct Context(PhraseHit Head, CampaignHeadRow Row, HeadGap Gap, Launcher Launcher, string? Period, string? Listed);
 
     public List<CampaignMention> Find()
     {
@@ -45,15 +50,12 @@ internal sealed class MentionFinder
             var row = MiningGrammar.Default.CampaignHeads[head.Row];
             if (row.Inside && OpeningBefore(head.Token) is { } mark)
             {
-                read = Math.Max(read, ReadList(Quotation.At(view, mark), mark, new Context(head, row, new HeadGap(mark, mark, null, null, false))));
+                read = Math.Max(read, ReadList(Quotation.At(view, mark), mark, ContextOf(head, row, new HeadGap(mark, mark))));
                 continue;
             }
-            var gap = HeadGap.Read(view, launchers, head, row);
-            if (gap.Launcher is not null)
-                shared = gap.Shares ? (gap.Launcher, EndOfList(gap.End)) : default;
-            var context = new Context(head, row, gap);
-            if (gap.Quote >= 0)
-                read = Math.Max(read, IsDenied(head) ? gap.Quote + 1 : ReadList(Quotation.At(view, gap.Quote), gap.Quote, context));
+            var context = ContextOf(head, row, HeadGap.Read(view, launchers, head, row));
+            if (context.Gap.Quote is >= 0 and var quote)
+                read = Math.Max(read, IsDenied(head) ? quote + 1 : ReadList(Quotation.At(view, quote), quote, context));
             else if (row.Reach >= FarReach && Quotation.Unopened(view, head.End) is { } unopened)
                 read = Math.Max(read, ReadList(unopened, head.End, context));
             else if (row.Unquoted)
@@ -61,6 +63,35 @@ internal sealed class MentionFinder
         }
         FindKnown();
         return mentions;
+    }
+
+    /// <summary>Launcher and years as told around the head word; a theme shares those of the movement or month that it is the theme of.</summary>
+    private Context ContextOf(PhraseHit head, CampaignHeadRow row, HeadGap gap)
+    {
+        var launcher = Launcher.Of(gap.Launcher, LauncherSource.Stated);
+        var period = gap.Period;
+        var yearly = row.Kind is CampaignKind.Theme or CampaignKind.Motto;
+        if (yearly)
+        {
+            launcher = launcher.Or(Launcher.Of(OwnerIn(new TokenRange(head.End, gap.End)), LauncherSource.Stated));
+            if (HostBefore(head.Token) is { } host)
+            {
+                period ??= PeriodReader.LastIn(view, new TokenRange(host.Token, head.Token));
+                launcher = launcher.Or(clause.Before(host));
+            }
+            period ??= gap.ThisYear ? DocumentYear() : null;
+        }
+        var before = row.Kind == CampaignKind.Project ? default : clause.Before(head);
+        if (yearly || before.Source >= LauncherSource.Own)
+            period ??= PeriodReader.OpeningOf(view, new TokenRange(CueReader.SentenceStart(view, head.Token, LongestSentence), head.Token));
+        launcher = launcher.Or(before.Source >= LauncherSource.Subject ? before : default);
+        scopes.Read(head, row, gap, launcher);
+        var shared = scopes.For(head, row, gap);
+        var listed = yearly || gap.Period is { Length: > 4 } && scopes.IsPlural(head) ? period : shared.Period;
+        launcher = launcher.Or(shared.Launcher).Or(before);
+        if (row.Kind == CampaignKind.Theme && launcher.Name is null && HeadsItem(head) && LaunchesInTitle())
+            launcher = Launcher.Of(frame.Fields.Issuer?.Value.Name, LauncherSource.Own);
+        return new Context(head, row, gap, launcher, period, listed);
     }
 
     /// <summary>The quotations of one list, all of one head; the token after the last.</summary>
@@ -90,35 +121,32 @@ internal sealed class MentionFinder
 
     private CampaignMention Mention(Quotation quotation, NameTail tail, Context context, bool first)
     {
-        var (launcher, period) = Circumstances(context, tail, quotation.Inside);
-        period = tail.Period ?? PeriodReader.LastIn(view, quotation.Inside) ?? (first ? period : null);
+        var period = tail.Period ?? PeriodReader.LastIn(view, quotation.Inside) ?? (first ? context.Period : null) ?? context.Listed
+            ?? (context.Row.Feast ? PeriodReader.FeastAfter(view, tail.Next) : null);
         var rule = quotation.Closed ? "campaign.quoted." : "campaign.unclosed.";
-        return new CampaignMention(quotation.Inside, context.Row.Kind, launcher, period, new RuleId(rule + context.Row.Code), quotation.Closed ? 0.95 : 0.6);
+        return new CampaignMention(quotation.Inside, context.Row.Kind, LauncherOf(context, tail, quotation.Inside), period, new RuleId(rule + context.Row.Code), quotation.Closed ? 0.95 : 0.6);
     }
 
-    /// <summary>Launcher and years as told around the head word; a theme shares those of the movement or month that it is the theme of.</summary>
-    private (Launcher Launcher, string? Period) Circumstances(Context context, NameTail tail, TokenRange name)
+    /// <summary>What follows the name counts first; a name known everywhere is not the document's own.</summary>
+    private Launcher LauncherOf(Context context, NameTail tail, TokenRange name)
     {
-        var (head, row, gap) = context;
-        var launcher = Launcher.Of(tail.Launcher ?? gap.Launcher ?? (head.Token < shared.Until ? shared.Launcher : null), LauncherSource.Stated);
-        var period = gap.Period;
-        if (row.Kind is CampaignKind.Theme or CampaignKind.Motto)
-        {
-            launcher = launcher.Or(Launcher.Of(launchers.OwnerIn(new TokenRange(head.End, gap.End)), LauncherSource.Stated));
-            if (HostBefore(head.Token) is { } host)
-            {
-                period ??= PeriodReader.LastIn(view, new TokenRange(host.Token, head.Token));
-                launcher = launcher.Or(clause.Before(host.Token));
-            }
-        }
-        if (row.Kind != CampaignKind.Project)
-            launcher = launcher.Or(clause.Before(head.Token));
-        if (row.Kind == CampaignKind.Theme && launcher.Name is null && HeadsItem(head) && LaunchesInTitle())
-            launcher = Launcher.Of(frame.Fields.Issuer?.Value.Name, LauncherSource.Own);
-        if (launcher.Source == LauncherSource.Own && view.Phrases.At(PhraseCategory.KnownCampaign, name.Start) is not null)
-            launcher = default;
-        return (launcher, period);
+        var launcher = Launcher.Of(tail.Launcher, LauncherSource.Stated).Or(context.Launcher);
+        return launcher.Source == LauncherSource.Own && view.Phrases.At(PhraseCategory.KnownCampaign, name.Start) is not null ? default : launcher;
     }
+
+    /// <summary>The body that owns the theme, between its head and its name: "phương châm của Huyện ủy …", "phương châm Đại hội Đảng bộ tỉnh lần thứ XI …".</summary>
+    private string? OwnerIn(TokenRange gap)
+    {
+        for (var at = gap.Start; at < gap.End; at++)
+        {
+            if ((CueReader.At(view, at, CampaignCue.Of) is { } of ? bodies.At(of.End, gap.End) : bodies.NamedAt(at, gap.End)) is { } owner)
+                return owner.Name;
+        }
+        return null;
+    }
+
+    /// <summary>"chủ đề năm nay": the year of the title, or that of the date.</summary>
+    private string? DocumentYear() => PeriodReader.LastIn(view, frame.Title) ?? frame.Fields.Date?.Value.Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>"1. Chủ đề thi đua": the head word opens its line, but for a label.</summary>
     private bool HeadsItem(PhraseHit head)
@@ -134,13 +162,12 @@ internal sealed class MentionFinder
     private void ReadUnquoted(Context context)
     {
         var head = context.Head;
-        var launched = clause.Before(head.Token).Name is not null || frame.Title.Contains(head.Token);
+        var launched = clause.Before(head).Name is not null || frame.Title.Contains(head.Token);
         if (UnquotedName.After(view, head, launched) is not { } name)
             return;
         var tail = NameTail.Read(view, launchers, name.Range.End);
-        var (launcher, _) = Circumstances(context, tail, name.Range);
         var period = tail.Period ?? PeriodReader.LastIn(view, name.Range);
-        mentions.Add(new CampaignMention(name.Range, context.Row.Kind, launcher, period, new RuleId("campaign.unquoted." + context.Row.Code), name.Capital ? 0.7 : 0.5));
+        mentions.Add(new CampaignMention(name.Range, context.Row.Kind, LauncherOf(context, tail, name.Range), period, new RuleId("campaign.unquoted." + context.Row.Code), name.Capital ? 0.7 : 0.5));
     }
 
     /// <summary>Names that are known everywhere and stand without a head word: quoted, or unmistakable.</summary>
@@ -192,7 +219,7 @@ internal sealed class MentionFinder
     {
         for (var at = head.Token - 1; at >= Math.Max(0, head.Token - 2); at--)
         {
-            if (CueReader.RoleAt(view, at) == CampaignCue.NotCampaign)
+            if (CueReader.At(view, at, CampaignCue.NotCampaign) is { } denial && (denial.End > head.Token || head.Count == 1))
                 return true;
         }
         return false;
@@ -217,7 +244,7 @@ internal sealed class MentionFinder
                 at = labelled - 1;
                 continue;
             }
-            var separates = view.Tokens[at] is { Kind: TokenKind.Symbol, First: ',' or ';' } or { Kind: TokenKind.Break } || CueReader.RoleAt(view, at) == CampaignCue.And;
+            var separates = view.Tokens[at] is { Kind: TokenKind.Symbol, First: ',' or ';' } or { Kind: TokenKind.Break } || CueReader.RoleAt(view, at) is CampaignCue.And or CampaignCue.With;
             if (!separates)
                 return null;
         }
@@ -236,22 +263,5 @@ internal sealed class MentionFinder
                 return heads[i];
         }
         return null;
-    }
-
-    /// <summary>The end of the list that a shared launcher is told for: the sentence, or the bullets after a colon.</summary>
-    private int EndOfList(int token)
-    {
-        var limit = Math.Min(view.Tokens.Count, token + LongestList);
-        for (var at = token; at < limit; at++)
-        {
-            if (view.Tokens[at].Kind == TokenKind.Break)
-            {
-                if (!CueReader.IsBullet(view, at + 1) && QuotationMark.At(view, at + 1) is null && view.Phrases.At(PhraseCategory.CampaignHead, at + 1) is null)
-                    return at;
-            }
-            else if (view.Tokens[at].IsSymbol('.') && CueReader.EndsSentence(view, at) && (at + 1 >= limit || view.Tokens[at + 1].Kind is not (TokenKind.Break or TokenKind.Symbol)))
-                return at;
-        }
-        return limit;
     }
 }

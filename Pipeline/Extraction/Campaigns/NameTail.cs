@@ -1,5 +1,4 @@
 using DirectiveMiner.Pipeline.Grammar;
-using DirectiveMiner.Pipeline.Grammar.Bodies;
 using DirectiveMiner.Pipeline.Structure;
 
 namespace DirectiveMiner.Pipeline.Extraction.Campaigns;
@@ -16,16 +15,14 @@ internal readonly record struct NameTail(string? Period, string? Launcher, int N
         for (var step = 0; step < 5; step++)
         {
             var at = tail.Next;
-            if (at + 1 < view.Tokens.Count && view.Tokens[at].IsSymbol(',') && CueReader.RoleAt(view, at + 1) is CampaignCue.By or CampaignCue.Period)
+            if (at + 1 < view.Tokens.Count && view.Tokens[at] is { Kind: TokenKind.Symbol, First: ',' or ':' or '-' } && CueReader.RoleAt(view, at + 1) is CampaignCue.By or CampaignCue.Period or CampaignCue.Of)
                 at++;
             if (PeriodReader.ReadAt(view, at) is { } period)
                 tail = tail with { Period = tail.Period ?? period.Period, Next = period.Next };
-            else if (launchers.AgentAt(at) is { } agent)
+            else if ((launchers.AgentAt(at) ?? launchers.OwnerAt(at) ?? launchers.SubjectAt(at)) is { } agent)
                 tail = tail with { Launcher = tail.Launcher ?? agent.Name, Next = agent.Next };
             else if (BracketEnd(view, at) is { } end)
                 tail = InBracket(view, launchers, tail, at + 1, end);
-            else if (CueReader.At(view, at, CampaignCue.Of) is { } of && BodyReader.ReadAt(view, of.End, of.End + LongestScope) is { } owner)
-                tail = tail with { Launcher = tail.Launcher ?? launchers.BodyAt(of.End, owner.Range.End), Next = owner.Range.End };
             else if (CueReader.At(view, at, CampaignCue.Scope) is { } scope && AfterScope(view, launchers, scope.End) is { } next)
                 tail = tail with { Next = next };
             else
@@ -38,7 +35,7 @@ internal readonly record struct NameTail(string? Period, string? Launcher, int N
     {
         var launcher = tail.Launcher;
         for (var at = start; at < end && launcher is null; at++)
-            launcher = launchers.AgentAt(at) is { } agent && agent.Next <= end ? agent.Name : null;
+            launcher = (launchers.AgentAt(at) ?? launchers.SubjectAt(at)) is { } agent && agent.Next <= end ? agent.Name : null;
         return new NameTail(tail.Period ?? PeriodReader.LastIn(view, new TokenRange(start, end)), launcher, end + 1);
     }
 
@@ -59,7 +56,7 @@ internal readonly record struct NameTail(string? Period, string? Launcher, int N
     {
         for (var at = token; at < Math.Min(view.Tokens.Count, token + LongestScope); at++)
         {
-            if (CueReader.EndsSentence(view, at) || view.Tokens[at].IsSymbol(',') || QuotationMark.At(view, at) is not null || CueReader.RoleAt(view, at) == CampaignCue.NameEnd)
+            if (CueReader.EndsSentence(view, at) || view.Tokens[at].IsSymbol(',') || QuotationMark.At(view, at) is not null || CueReader.RoleAt(view, at) is CampaignCue.NameEnd or CampaignCue.Lead)
                 return null;
             if (PeriodReader.ReadAt(view, at) is { } period && period.Period.Length > 4 || launchers.AgentAt(at) is not null)
                 return at;

@@ -7,12 +7,17 @@ namespace DirectiveMiner.Pipeline.Extraction.Campaigns;
 /// <summary>Reads the years of a campaign: "giai đoạn 2021 - 2025", "năm học 2023 - 2024", "5 năm (2021 - 2025)", "từ năm 2021 đến năm 2025" → "2021-2025"; "năm 2024" → "2024".</summary>
 internal static class PeriodReader
 {
+    private const int LongestFeast = 20;
+    private const int LongestBracket = 14;
+
     /// <summary>The period that starts at the token, and the token after it.</summary>
     public static (string Period, int Next)? ReadAt(DocumentView view, int token)
     {
         var at = token;
         if (at < view.Tokens.Count && view.Tokens[at] is { Kind: TokenKind.Digits, Length: <= 2 })
             at++;
+        if (at == token && CueReader.At(view, at, CampaignCue.PeriodFrom) is { } from)
+            return Range(view, from.End, single: false, bracket: false);
         if (CueReader.At(view, at, CampaignCue.Period) is not { } cue)
             return at == token && IsAt(view, at, '(') ? Range(view, at + 1, single: false, bracket: true) : null;
         var counted = at > token;
@@ -26,17 +31,57 @@ internal static class PeriodReader
         return Range(view, at, single: !counted, bracket: false);
     }
 
-    /// <summary>The last period inside the range; "đến năm 2030" is none.</summary>
+    /// <summary>The last period inside the range; "đến năm 2030" and "từ năm 2023" are none.</summary>
     public static string? LastIn(DocumentView view, TokenRange range)
     {
         for (var at = range.End - 1; at >= range.Start; at--)
         {
-            if (at > 0 && CueReader.RoleAt(view, at - 1) == CampaignCue.PeriodTo)
+            if (at > 0 && CueReader.RoleAt(view, at - 1) is CampaignCue.PeriodTo or CampaignCue.PeriodFrom)
                 continue;
-            if ((view.Tokens[at].IsSymbol('(') || CueReader.RoleAt(view, at) == CampaignCue.Period) && ReadAt(view, at) is { } read && read.Next <= range.End)
+            if ((view.Tokens[at].IsSymbol('(') || CueReader.RoleAt(view, at) is CampaignCue.Period or CampaignCue.PeriodFrom) && ReadAt(view, at) is { } read && read.Next <= range.End)
                 return read.Period;
         }
         return null;
+    }
+
+    /// <summary>The time that the clause from the token to the end opens with ("Năm 2025, …"), or that stands in brackets before it ("Đợt 1 (từ ngày 20/9/2023 đến ngày 20/11/2023): …").</summary>
+    public static string? OpeningOf(DocumentView view, TokenRange clause)
+    {
+        for (var at = clause.Start; at < Math.Min(clause.End, clause.Start + 2); at++)
+        {
+            if (ReadAt(view, at) is { } read && read.Next <= clause.End)
+                return read.Period;
+        }
+        for (var at = clause.Start; at + 1 < clause.End; at++)
+        {
+            if (view.Tokens[at].IsSymbol('(') && CueReader.At(view, at + 1, CampaignCue.PeriodFrom) is not null)
+                return YearsIn(view, new TokenRange(at + 1, clause.End));
+        }
+        return null;
+    }
+
+    /// <summary>The year of the feast that a name is followed by, with its first and its last day: "kỷ niệm 132 năm Ngày sinh … (19/5/1890 - 19/5/2022)".</summary>
+    public static string? FeastAfter(DocumentView view, int token)
+    {
+        for (var at = token; at < Math.Min(view.Tokens.Count, token + LongestFeast) && !CueReader.EndsSentence(view, at); at++)
+        {
+            if (view.Tokens[at].IsSymbol('(') && at + 2 < view.Tokens.Count && view.Tokens[at + 1].Kind == TokenKind.Digits && view.Tokens[at + 2].IsSymbol('/')
+                && YearsIn(view, new TokenRange(at + 1, at + LongestBracket)) is { } years)
+                return years[^4..];
+        }
+        return null;
+    }
+
+    /// <summary>The first and the last year of the dates up to the closing bracket.</summary>
+    private static string? YearsIn(DocumentView view, TokenRange range)
+    {
+        var (first, last) = (0, 0);
+        for (var at = range.Start; at < Math.Min(view.Tokens.Count, range.End) && !IsAt(view, at, ')'); at++)
+        {
+            if (YearAt(view, at) is { } year)
+                (first, last) = (first == 0 ? year : first, year);
+        }
+        return first == 0 ? null : first == last ? Text(first) : Text(first) + "-" + Text(last);
     }
 
     private static (string Period, int Next)? Range(DocumentView view, int at, bool single, bool bracket)

@@ -63,7 +63,7 @@ internal readonly record struct Quotation(TokenRange Inside, int Next, bool Clos
     }
 
     private static bool EndsName(DocumentView view, int start, int at) =>
-        CueReader.RoleAt(view, at) is CampaignCue.NameEnd or CampaignCue.By
+        CueReader.RoleAt(view, at) is CampaignCue.NameEnd or CampaignCue.Lead or CampaignCue.By
         || at > start && view.Phrases.At(PhraseCategory.CampaignHead, at) is { } head && MiningGrammar.Default.CampaignHeads[head.Row].Reach > 0;
 
     /// <summary>Another clause begins before the inner quotation: what closes that one closes no outer one.</summary>

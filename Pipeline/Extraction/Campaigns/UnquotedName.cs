@@ -41,7 +41,7 @@ internal readonly record struct UnquotedName(TokenRange Range, bool Capital)
         {
             if (PeriodReader.ReadAt(view, at) is { } period)
                 return new TokenRange(head.Token, period.Next);
-            if (CueReader.EndsSentence(view, at) || QuotationMark.At(view, at) is not null || CueReader.RoleAt(view, at) is CampaignCue.NameEnd or CampaignCue.By or CampaignCue.Opener)
+            if (CueReader.EndsSentence(view, at) || QuotationMark.At(view, at) is not null || CueReader.RoleAt(view, at) is CampaignCue.NameEnd or CampaignCue.Lead or CampaignCue.By or CampaignCue.Opener)
                 return null;
         }
         return null;
@@ -57,7 +57,7 @@ internal readonly record struct UnquotedName(TokenRange Range, bool Capital)
             ref readonly var token = ref view.Tokens[at];
             if (CueReader.EndsSentence(view, at) || token.IsSymbol(':') || token.IsSymbol('(') || token.IsSymbol('\u2026') || token.IsSymbol('/') || QuotationMark.At(view, at) is { Double: true })
                 break;
-            if (at > start && (CueReader.RoleAt(view, at) is CampaignCue.NameEnd or CampaignCue.By or CampaignCue.Scope or CampaignCue.Of || view.Phrases.At(PhraseCategory.CampaignHead, at) is not null))
+            if (at > start && (CueReader.RoleAt(view, at) is CampaignCue.NameEnd or CampaignCue.Lead or CampaignCue.By or CampaignCue.Scope or CampaignCue.Of || view.Phrases.At(PhraseCategory.CampaignHead, at) is not null))
                 break;
             if (token.IsSymbol(',') && Words(view, start, at) >= FewestWords)
                 break;
