@@ -32,12 +32,21 @@ public static class TextCleaner
 
     private static int CopyUnits(string original, char[] buffer, OffsetMap map)
     {
-        var (from, to) = (0, 0);
+        var gaps = SplitSyllables.Find(original);
+        var (from, to, gap) = (0, 0, 0);
         while (from < original.Length)
         {
-            var plain = original.AsSpan(from).IndexOfAny(Special);
+            while (gap < gaps.Count && gaps[gap] < from)
+                gap++;
+            var next = gap < gaps.Count ? gaps[gap] : original.Length;
+            if (from == next)
+            {
+                from++;
+                continue;
+            }
+            var plain = original.AsSpan(from, next - from).IndexOfAny(Special);
             if (plain < 0)
-                plain = original.Length - from;
+                plain = next - from;
             if (plain > 0)
             {
                 map.Align(to, from);
