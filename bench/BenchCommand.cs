@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace DirectiveMiner.Bench;
 
-/// <summary>dotnet run -c Release --project bench -- extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write]</summary>
+/// <summary>dotnet run -c Release --project bench -- extract|stages|ingest|growth|hostile|graph|all [FOLDER] [--runs N] [--write]</summary>
 public static class BenchCommand
 {
-    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write]";
+    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|graph|all [FOLDER] [--runs N] [--write]";
 
     /// <summary>0 done, 2 usage. FOLDER defaults to ../shared/documents/unlabelled, or the corpus where that is missing; --write puts the tables into bench/RESULTS.md.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -28,7 +28,7 @@ public static class BenchCommand
         var texts = BenchTexts.Load(names.Count == 2 ? names[1] : null);
         var report = new Report(output);
         report.Preamble(texts, runs);
-        foreach (var name in names[0] == "all" ? ["extract", "stages", "growth", "hostile", "ingest"] : new[] { names[0] })
+        foreach (var name in names[0] == "all" ? ["extract", "stages", "growth", "hostile", "ingest", "graph"] : new[] { names[0] })
         {
             switch (name)
             {
@@ -37,6 +37,7 @@ public static class BenchCommand
                 case "growth": GrowthBenchmark.Run(texts, Math.Min(runs, 3), report); break;
                 case "hostile": HostileBenchmark.Run(texts, Math.Min(runs, 3), report); break;
                 case "ingest": IngestBenchmark.Run(texts, Math.Min(runs, 3), report); break;
+                case "graph": GraphBenchmark.Run(GraphBenchmark.Documents, report); break;
                 default: return Misused(error);
             }
         }
