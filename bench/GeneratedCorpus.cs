@@ -15,6 +15,7 @@ public sealed class GeneratedCorpus(int documents)
     private const int Districts = 10;
     private const int FirstYear = 2016;
     private const int Years = 10;
+    private const int HighestNumber = 499;
 
     private static readonly string[] Provinces = ["Bắc Giang", "Bến Tre", "Bình Định", "Cà Mau", "Đồng Tháp", "Hà Giang", "Kon Tum", "Lâm Đồng", "Nghệ An", "Phú Yên", "Sơn La", "Tây Ninh"];
     private static readonly string[] Matters = ["phòng, chống đuối nước trẻ em", "xây dựng nông thôn mới", "chuyển đổi số", "thi đua, khen thưởng", "bảo vệ và phát triển rừng", "an toàn thực phẩm"];
@@ -65,7 +66,7 @@ public sealed class GeneratedCorpus(int documents)
         var body = i % (Provinces.Length * (Districts + 1));
         var (province, district) = (Provinces[body % Provinces.Length], body / Provinces.Length);
         var serial = i / (Provinces.Length * (Districts + 1));
-        var (year, number) = (FirstYear + serial % Years, 1 + serial / Years);
+        var (year, number) = (FirstYear + serial % Years, 1 + (serial / Years * 131 + body * 17) % HighestNumber);
         var issuer = district == 0 ? $"Ủy ban nhân dân tỉnh {province}" : string.Create(CultureInfo.InvariantCulture, $"Ủy ban nhân dân huyện {(char)('A' + district)}n Hòa");
         var title = $"triển khai công tác {Matters[i % Matters.Length]}";
         return (string.Create(CultureInfo.InvariantCulture, $"{number}/KH-UBND"), issuer, province, district > 0, new PartialDate(year, 1 + number % 12, 1 + number % 28), title);

@@ -5,7 +5,7 @@ namespace DirectiveMiner.Pipeline.Resolution;
 /// <summary>
 /// Decides which document each claim of one bucket (all that carries one number or one name) speaks of.
 /// A pure function of the set of claims: neither their order nor other buckets matter, so that a late arrival needs only its own buckets anew.
-/// Quadratic only in the number of different works of a bucket.
+/// A claim is compared only with the works that its issuer or day points to.
 /// </summary>
 public static class BucketResolver
 {
@@ -23,7 +23,7 @@ public static class BucketResolver
 
         var works = WorksOf(ordered, TitleOf);
         var assignments = new Dictionary<ClaimId, Assignment>();
-        foreach (var work in works)
+        foreach (var work in works.All)
         {
             foreach (var claim in work.Claims)
                 assignments[claim.Id] = Resolved(claim, work, claim.IsDocument ? "the document itself" : "number, issuer and date agree");
@@ -32,14 +32,14 @@ public static class BucketResolver
         foreach (var claim in ordered.Where(claim => !assignments.ContainsKey(claim.Id)))
             assignments[claim.Id] = Place(claim, TitleOf(claim), works, inFull[claim.Id.Document]);
         return new BucketOutcome(
-            [.. works.Select(work => work.ToWork()).OrderBy(work => work.Key, StringComparer.Ordinal)],
+            [.. works.All.Select(work => work.ToWork()).OrderBy(work => work.Key, StringComparer.Ordinal)],
             [.. ordered.Select(claim => assignments[claim.Id])]);
     }
 
     /// <summary>One draft for each document that the claims tell apart: by issuer and period, and where titles are unlike, date; then those known by date alone; then documents that tell nothing.</summary>
-    private static List<WorkDraft> WorksOf(List<Claim> claims, Func<Claim, TitleWords?> titleOf)
+    private static WorkIndex WorksOf(List<Claim> claims, Func<Claim, TitleWords?> titleOf)
     {
-        var works = new List<WorkDraft>();
+        var works = new WorkIndex();
         foreach (var group in claims.Where(IsWhole).GroupBy(claim => (claim.Issuer!.Value, claim.Period!.Value)))
         {
             var drafts = new List<WorkDraft>();
@@ -51,9 +51,9 @@ public static class BucketResolver
                     drafts.Add(home = new WorkDraft());
                 home.Add(claim, title);
             }
-            works.AddRange(drafts);
+            drafts.ForEach(works.Add);
         }
-        var open = claims.Where(claim => !IsWhole(claim) && !works.Any(work => work.Fits(claim, titleOf(claim), Alike))).ToList();
+        var open = claims.Where(claim => !IsWhole(claim) && works.CandidatesOf(claim)?.Any(work => work.Fits(claim, titleOf(claim), Alike)) == false).ToList();
         foreach (var group in open.Where(claim => claim.Date?.Day is not null).GroupBy(claim => (claim.Date!.Value, claim.Issuer?.Body)).ToList())
         {
             var draft = new WorkDraft();
@@ -67,16 +67,18 @@ public static class BucketResolver
             draft.Add(claim, titleOf(claim));
             works.Add(draft);
         }
-        WorkDraft.GiveKeys(works);
+        WorkDraft.GiveKeys(works.All);
         return works;
     }
 
-    private static Assignment Place(Claim claim, TitleWords? title, List<WorkDraft> works, IEnumerable<string?> inFull)
+    private static Assignment Place(Claim claim, TitleWords? title, WorkIndex works, IEnumerable<string?> inFull)
     {
-        var near = works.Where(work => inFull.Contains(work.Key) && work.FitsSlot(claim) && !work.IsYoungerThan(claim.CitedOn)).ToList();
-        if (near.Count == 1 && claim.Issuer is not null && claim.Date?.Day is null && !works.Any(work => work != near[0] && work.Likeness(title) >= Alike))
+        if (works.CandidatesOf(claim) is not { } candidates)
+            return Open(claim, ResolutionStatus.Ambiguous, [], $"{works.All.Count} documents carry this number: neither issuer nor date is printed");
+        var near = candidates.Where(work => inFull.Contains(work.Key) && work.FitsSlot(claim) && !work.IsYoungerThan(claim.CitedOn)).ToList();
+        if (near.Count == 1 && claim.Issuer is not null && claim.Date?.Day is null && !candidates.Any(work => work != near[0] && work.Likeness(title) >= Alike))
             return Resolved(claim, near[0], "cited in full elsewhere in the same text");
-        var agreeing = works.Where(work => work.Fits(claim, title, Alike)).ToList();
+        var agreeing = candidates.Where(work => work.Fits(claim, title, Alike)).ToList();
         var fitting = agreeing.Where(work => !work.IsYoungerThan(claim.CitedOn)).ToList();
         if (agreeing.Count > 0 && fitting.Count == 0)
             return Open(claim, ResolutionStatus.Unresolved, agreeing, "what carries this number is younger than the text that cites it");

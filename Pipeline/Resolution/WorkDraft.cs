@@ -18,6 +18,11 @@ internal sealed class WorkDraft
 
     public IReadOnlyList<Claim> Claims => claims;
 
+    /// <summary>The issuers claimed; null among them where a claim names none.</summary>
+    public IEnumerable<BodyKey?> Issuers => slots.Select(slot => slot.Item1);
+
+    public IReadOnlyCollection<PartialDate> Days => dates.Keys;
+
     public string Key { get; private set; } = "";
 
     private Claim? best;
@@ -80,7 +85,7 @@ internal sealed class WorkDraft
     }
 
     /// <summary>Keys come from type, number, issuer and period; where these do not tell two works apart, the date, then a count, is added.</summary>
-    public static void GiveKeys(List<WorkDraft> works)
+    public static void GiveKeys(IReadOnlyList<WorkDraft> works)
     {
         foreach (var work in works)
         {
