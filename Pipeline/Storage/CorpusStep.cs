@@ -19,14 +19,7 @@ public static class CorpusStep
     public static int Run(StoreFile store)
     {
         ArgumentNullException.ThrowIfNull(store);
-        if (store.Command("SELECT value FROM meta WHERE name = 'copies'").ExecuteScalar() as string != "current")
-        {
-            store.Transact(() =>
-            {
-                NumberCopies(store);
-                store.Command("UPDATE meta SET value = 'current' WHERE name = 'copies'").ExecuteNonQuery();
-            });
-        }
+        store.Transact(() => NumberCopies(store));
         var claims = new ClaimTable(store);
         var resolved = 0;
         while (claims.Stale(Lot) is { Count: > 0 } buckets)
@@ -49,8 +42,9 @@ public static class CorpusStep
     {
         store.Command(
             "UPDATE documents SET ordinal = -(SELECT count(*) FROM documents AS other WHERE other.base_key = documents.base_key AND other.location <= documents.location) "
-            + "WHERE ordinal <> (SELECT count(*) FROM documents AS other WHERE other.base_key = documents.base_key AND other.location <= documents.location)").ExecuteNonQuery();
-        store.Command("UPDATE documents SET ordinal = -ordinal WHERE ordinal < 0").ExecuteNonQuery();
+            + "WHERE base_key IN (SELECT base_key FROM stale_keys)").ExecuteNonQuery();
+        store.Command("UPDATE documents SET ordinal = -ordinal WHERE base_key IN (SELECT base_key FROM stale_keys)").ExecuteNonQuery();
+        store.Command("DELETE FROM stale_keys").ExecuteNonQuery();
     }
 
     private static void Resolve(StoreFile store, ClaimTable table, string bucket)
@@ -71,7 +65,7 @@ public static class CorpusStep
         foreach (var found in outcome.Assignments.Where(found => !witnesses.Contains(found.Claim)))
         {
             if (found.Claim.Citation is not { } position)
-                store.Command("UPDATE documents SET work = $work WHERE id = $id", ("$id", documentOf[found.Claim]), ("$work", found.Work)).ExecuteNonQuery();
+                store.Command("UPDATE documents SET work = $work WHERE id = $id AND work IS NOT $work", ("$id", documentOf[found.Claim]), ("$work", found.Work)).ExecuteNonQuery();
             else
                 Write(store, documentOf[found.Claim], position, found, isSelf: found.Work is not null && own.GetValueOrDefault(found.Claim.Document) == found.Work);
         }
@@ -90,7 +84,8 @@ public static class CorpusStep
         ("$dates", string.Join(',', work.Dates)), ("$title", work.Title), ("$slot", slot)).ExecuteNonQuery();
 
     private static void Write(StoreFile store, long document, int position, Assignment found, bool isSelf) => store.Command(
-        "UPDATE citations SET status = $status, work = $work, candidates = $candidates, reason = $reason WHERE document_id = $id AND position = $at",
+        "UPDATE citations SET status = $status, work = $work, candidates = $candidates, reason = $reason WHERE document_id = $id AND position = $at "
+        + "AND (status IS NOT $status OR work IS NOT $work OR candidates IS NOT $candidates OR reason IS NOT $reason)",
         ("$id", document), ("$at", position), ("$status", MinedDocumentJson.Name(isSelf ? ResolutionStatus.Self : found.Status)), ("$work", found.Work),
         ("$candidates", found.Candidates.IsEmpty ? null : string.Join('\n', found.Candidates)), ("$reason", found.Reason)).ExecuteNonQuery();
 }

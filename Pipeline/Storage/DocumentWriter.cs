@@ -19,6 +19,7 @@ public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
             var location = store.LocationOf(prepared.Document.Source.Path);
             Delete(location);
             var id = InsertDocument(prepared, location);
+            store.Command("INSERT OR IGNORE INTO stale_keys (base_key) VALUES ($base)", ("$base", prepared.BaseKey)).ExecuteNonQuery();
             InsertContents(id, prepared);
             InsertSections(id, prepared.Document);
             InsertCitations(id, prepared);
@@ -50,9 +51,9 @@ public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
         {
             index.Remove(id);
             claims.Forget(id);
+            store.Command("INSERT OR IGNORE INTO stale_keys (base_key) SELECT base_key FROM documents WHERE id = $id", ("$id", id)).ExecuteNonQuery();
             store.Command("DELETE FROM documents WHERE id = $id", ("$id", id)).ExecuteNonQuery();
         }
-        store.Command("UPDATE meta SET value = 'stale' WHERE name = 'copies'").ExecuteNonQuery();
     }
 
     private long InsertDocument(PreparedDocument prepared, string location)

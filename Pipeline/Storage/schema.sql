@@ -124,6 +124,11 @@ CREATE TABLE stale_buckets (
     bucket TEXT PRIMARY KEY
 ) STRICT;
 
+-- Base keys whose documents have come or gone since their copies were last numbered.
+CREATE TABLE stale_keys (
+    base_key TEXT PRIMARY KEY
+) STRICT;
+
 -- Every document known, in the store or only cited: the nodes of the graph. dates are all that are claimed, the likeliest first, comma-separated.
 -- A law known by number and by name is there once for each bucket; slot is the bucket of the drafts that it may be the signed copy of.
 CREATE TABLE works (
@@ -202,4 +207,4 @@ CREATE TABLE failures (
 -- Words of the documents, prepared by Search/WordReader: exact with their tones, folded without any marks. The text itself is in contents.
 CREATE VIRTUAL TABLE words USING fts5 (exact, folded, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
 
-INSERT INTO meta (name, value) VALUES ('schemaVersion', '2'), ('copies', 'current');
+INSERT INTO meta (name, value) VALUES ('schemaVersion', '2');
