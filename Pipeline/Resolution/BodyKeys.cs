@@ -47,6 +47,13 @@ public static class BodyKeys
         return new BodyKey(WithoutKind(body), IsLocal(body) ? homeProvince is null ? null : Words(homeProvince) : "");
     }
 
+    /// <summary>The province, folded, that a mention prints beside its body ("… huyện Châu Thành, tỉnh Bến Tre"); null where it prints none.</summary>
+    public static string? ProvinceNamed(string text)
+    {
+        var words = Words(text);
+        return ProvinceIn(words) is { } at ? words.Substring(at.Start, at.Length) : null;
+    }
+
     /// <summary>The body that a number's symbol alone tells: the Party's centre for -CT/TW; null for all others.</summary>
     public static BodyKey? OfSymbol(DocumentNumber number) =>
         Slot(number) is { } slot && Slots[slot] is { } body ? new BodyKey(Letters.Strip(body), "") : null;

@@ -40,7 +40,7 @@ public static class ClaimReader
 
     private static IEnumerable<BucketClaim> OfCitation(ClaimId id, Citation citation, string? province, PartialDate? citedOn)
     {
-        var issuer = citation.Issuer is { } name ? Then(BodyKeys.Of(name, province), citation, citedOn) : citation.Number is { } symbol ? BodyKeys.OfSymbol(symbol) : null;
+        var issuer = citation.Issuer is { } name ? Then(BodyKeys.Of(name, BodyKeys.ProvinceNamed(citation.Text) ?? province), citation, citedOn) : citation.Number is { } symbol ? BodyKeys.OfSymbol(symbol) : null;
         if (citation.Number is { } number)
         {
             yield return new BucketClaim(Buckets.OfNumber(number), new Claim(id, citation.Type, number.Text, PeriodOf(number, citation.Date), issuer,
