@@ -80,7 +80,7 @@ internal sealed class CitesCommand : ICommand
         {
             var known = group.Date is null && group.Issuer is null && group.Name is null ? " (neither date nor issuer told)" : "";
             var tree = new Tree(new Markup($"[bold]{Markup.Escape(DocumentLine.Of(group.Type, group.Number ?? group.Name, group.Date, group.Issuer, null))}[/]{known}"
-                + (group.Target is null ? "" : $", in the store as {Markup.Escape(group.Target)}")));
+                + (group.Target is null ? "" : documents.Find(group.Target).Count == 0 ? ", not in the store" : $", in the store as {Markup.Escape(group.Target)}")));
             foreach (var byDocument in group.Mentions.GroupBy(mention => mention.DocumentId))
             {
                 var document = documents.ById(byDocument.Key);

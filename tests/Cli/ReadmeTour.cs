@@ -17,7 +17,7 @@ public sealed partial class ReadmeTour
         {
             var args = Words().Matches(line).Select(word => word.Value.Trim('\'')).Skip(1).TakeWhile(word => word != "|")
                 .Select(word => word.StartsWith("corpus", StringComparison.Ordinal) ? RepositoryFolder.Combine(word.Split('/'))
-                    : word == "exported" ? Path.Combine(workplace.Folder, word) : word);
+                    : word is "exported" or "citations.csv" ? Path.Combine(workplace.Folder, word) : word);
             var result = workplace.Run([.. args]);
             Assert.True(result.Code == 0, $"{line}: {result.Code} {result.Error}");
             Assert.NotEqual("", result.Out + result.Error);
