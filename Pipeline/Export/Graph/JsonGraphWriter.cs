@@ -1,9 +1,10 @@
+using System.Globalization;
 using DirectiveMiner.Pipeline.Graph;
 using Newtonsoft.Json;
 
 namespace DirectiveMiner.Pipeline.Export.Graph;
 
-/// <summary>{"nodes": [{key, type, number, …}], "edges": [{from, to, relation, parent, …, span}]}: the keys are those of <see cref="GraphAttributes"/>.</summary>
+/// <summary>{"nodes": [{key, type, number, …}], "edges": [{from, to, relation, parent, …, span}]}: the keys are those of <see cref="GraphAttributes"/>, with start and length as a span.</summary>
 public sealed class JsonGraphWriter : IGraphWriter
 {
     public void Write(CitationGraph graph, TextWriter output)
@@ -19,15 +20,8 @@ public sealed class JsonGraphWriter : IGraphWriter
         {
             json.WriteStartObject();
             Pair(json, "key", node.Key);
-            Pair(json, "type", node.Type?.Value);
-            Pair(json, "number", node.Number);
-            Pair(json, "issuer", node.Issuer);
-            Pair(json, "date", node.Date?.ToString());
-            Pair(json, "title", node.Title);
-            Pair(json, "level", node.Level is { } level ? MinedDocumentJson.Name(level) : null);
-            Pair(json, "inCorpus", node.InCorpus);
-            Pair(json, "path", node.Path);
-            Pair(json, "authority", node.Authority);
+            foreach (var attribute in GraphAttributes.OfNode)
+                Pair(json, attribute.Name, Typed(attribute.Kind, attribute.Value(node)));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -38,11 +32,8 @@ public sealed class JsonGraphWriter : IGraphWriter
             json.WriteStartObject();
             Pair(json, "from", edge.From);
             Pair(json, "to", edge.To);
-            Pair(json, "relation", MinedDocumentJson.Name(edge.Relation));
-            Pair(json, "parent", edge.Parent);
-            Pair(json, "heardOf", edge.HeardOf);
-            Pair(json, "mentions", edge.Mentions);
-            Pair(json, "evidence", edge.EvidenceDocument);
+            foreach (var attribute in GraphAttributes.OfEdge.Where(attribute => attribute.Name is not ("start" or "length")))
+                Pair(json, attribute.Name, Typed(attribute.Kind, attribute.Value(edge)));
             json.WritePropertyName("span");
             json.WriteStartObject();
             Pair(json, "start", edge.EvidenceSpan.Start);
@@ -55,6 +46,15 @@ public sealed class JsonGraphWriter : IGraphWriter
         json.Flush();
         output.WriteLine();
     }
+
+    private static object? Typed(string kind, string? value) => (kind, value) switch
+    {
+        (_, null) => null,
+        ("boolean", _) => value == "true",
+        ("integer", _) => int.Parse(value, CultureInfo.InvariantCulture),
+        ("double", _) => double.Parse(value, CultureInfo.InvariantCulture),
+        _ => value,
+    };
 
     private static void Pair(JsonTextWriter json, string name, object? value)
     {
