@@ -34,11 +34,13 @@ internal sealed class ClaimTable(StoreFile store)
 
     public void Settle(string bucket) => store.Command("DELETE FROM stale_buckets WHERE bucket = $bucket", ("$bucket", bucket)).ExecuteNonQuery();
 
-    /// <summary>The claims of a bucket, each with the number of its document in the store.</summary>
-    public List<(Claim Claim, long Document)> Of(string bucket) => store.Rows(
-        row => (ReadClaim(row), row.GetInt64(0)),
-        "SELECT document_id, position, location, claims.type, display, period_from, period_to, body, claims.province, claims.issuer, claims.date, claims.title, cited_on, known, witness "
-        + "FROM claims JOIN documents ON documents.id = document_id WHERE bucket = $bucket",
+    /// <summary>The claims of a bucket, each with the number of its document in the store, and with what was found out about it before.</summary>
+    public List<StoredClaim> Of(string bucket) => store.Rows(
+        row => new StoredClaim(ReadClaim(row), row.GetInt64(0), row.Text(15), row.Text(16), row.Text(17), row.Text(18)),
+        "SELECT claims.document_id, claims.position, location, claims.type, display, period_from, period_to, body, claims.province, claims.issuer, claims.date, claims.title, cited_on, known, witness, "
+        + "coalesce(citations.status, 'resolved'), CASE WHEN citations.id IS NULL THEN documents.work ELSE citations.work END, candidates, reason "
+        + "FROM claims JOIN documents ON documents.id = claims.document_id LEFT JOIN citations ON citations.document_id = claims.document_id AND citations.position = claims.position "
+        + "WHERE bucket = $bucket",
         ("$bucket", bucket));
 
     /// <summary>Tells the witnesses in other buckets what was found out here; buckets that learn something new are resolved anew.</summary>

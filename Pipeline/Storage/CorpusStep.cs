@@ -59,18 +59,16 @@ public static class CorpusStep
         foreach (var work in outcome.Works)
             Write(store, bucket, work, drafts || Buckets.IsOfName(bucket) ? null : Buckets.OfDraft(work.Type, work.Issuer, work.Dates.IsEmpty ? null : work.Dates[0]));
         table.MarkWaiting(bucket);
-        var documentOf = claims.ToDictionary(pair => pair.Claim.Id, pair => pair.Document);
-        var witnesses = claims.Where(pair => pair.Claim.IsWitness).Select(pair => pair.Claim.Id).ToHashSet();
+        var stored = claims.ToDictionary(claim => claim.Claim.Id);
         var own = outcome.Assignments.Where(found => found.Claim.Citation is null).ToDictionary(found => found.Claim.Document, found => found.Work);
-        foreach (var found in outcome.Assignments.Where(found => !witnesses.Contains(found.Claim)))
+        foreach (var found in outcome.Assignments)
         {
-            if (found.Claim.Citation is not { } position)
-                store.Command("UPDATE documents SET work = $work WHERE id = $id AND work IS NOT $work", ("$id", documentOf[found.Claim]), ("$work", found.Work)).ExecuteNonQuery();
-            else
-                Write(store, documentOf[found.Claim], position, found, isSelf: found.Work is not null && own.GetValueOrDefault(found.Claim.Document) == found.Work);
+            var before = stored[found.Claim];
+            if (!before.Claim.IsWitness)
+                Write(store, before, found, isSelf: found.Work is not null && own.GetValueOrDefault(found.Claim.Document) == found.Work);
         }
         table.TellWitnesses(bucket, outcome.Assignments.Where(found => found.Claim.Citation is not null)
-            .ToDictionary(found => (documentOf[found.Claim], found.Claim.Citation!.Value), found => found.Work));
+            .ToDictionary(found => (stored[found.Claim].Document, found.Claim.Citation!.Value), found => found.Work));
     }
 
     private static List<SignedWork> Signed(StoreFile store, string slot) => store.Rows(
@@ -83,9 +81,21 @@ public static class CorpusStep
         ("$level", work.IssuerName is { } name && BodyReader.LevelOfName(name) is { } level ? MinedDocumentJson.Name(level) : null),
         ("$dates", string.Join(',', work.Dates)), ("$title", work.Title), ("$slot", slot)).ExecuteNonQuery();
 
-    private static void Write(StoreFile store, long document, int position, Assignment found, bool isSelf) => store.Command(
-        "UPDATE citations SET status = $status, work = $work, candidates = $candidates, reason = $reason WHERE document_id = $id AND position = $at "
-        + "AND (status IS NOT $status OR work IS NOT $work OR candidates IS NOT $candidates OR reason IS NOT $reason)",
-        ("$id", document), ("$at", position), ("$status", MinedDocumentJson.Name(isSelf ? ResolutionStatus.Self : found.Status)), ("$work", found.Work),
-        ("$candidates", found.Candidates.IsEmpty ? null : string.Join('\n', found.Candidates)), ("$reason", found.Reason)).ExecuteNonQuery();
+    /// <summary>Writes what has changed: a late document in a bucket of thousands changes little.</summary>
+    private static void Write(StoreFile store, StoredClaim before, Assignment found, bool isSelf)
+    {
+        if (found.Claim.Citation is not { } position)
+        {
+            if (before.Work != found.Work)
+                store.Command("UPDATE documents SET work = $work WHERE id = $id", ("$id", before.Document), ("$work", found.Work)).ExecuteNonQuery();
+            return;
+        }
+        var status = MinedDocumentJson.Name(isSelf ? ResolutionStatus.Self : found.Status);
+        var candidates = found.Candidates.IsEmpty ? null : string.Join('\n', found.Candidates);
+        if ((before.Status, before.Work, before.Candidates, before.Reason) == (status, found.Work, candidates, found.Reason))
+            return;
+        store.Command(
+            "UPDATE citations SET status = $status, work = $work, candidates = $candidates, reason = $reason WHERE document_id = $id AND position = $at",
+            ("$id", before.Document), ("$at", position), ("$status", status), ("$work", found.Work), ("$candidates", candidates), ("$reason", found.Reason)).ExecuteNonQuery();
+    }
 }
