@@ -3,8 +3,14 @@ namespace DirectiveMiner.Pipeline.Grammar;
 /// <summary>Where a comparator stands and which way it points.</summary>
 public enum ComparatorKind
 {
-    /// <summary>ít nhất, trên: before the figure</summary>
+    /// <summary>ít nhất, tối thiểu: before the figure, which is demanded</summary>
+    Minimum,
+
+    /// <summary>trên, hơn: before the figure, which may be described</summary>
     AtLeast,
+
+    /// <summary>vượt: at least, but after "không để" at most</summary>
+    Over,
 
     /// <summary>không quá, dưới: before the figure</summary>
     AtMost,

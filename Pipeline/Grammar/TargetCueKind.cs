@@ -33,14 +33,38 @@ public enum TargetCueKind
     /// <summary>tỷ lệ, tổng số: begins the name of an indicator</summary>
     Subject,
 
-    /// <summary>trong đó, riêng: leads in, no part of an indicator</summary>
+    /// <summary>tuổi thọ, chỉ số: begins the name of an indicator whose unit (years of age, points) is none elsewhere</summary>
+    Gauge,
+
+    /// <summary>tổng kinh phí: begins the name of a total of money</summary>
+    Budget,
+
+    /// <summary>mỗi: the figure is a share for each of many</summary>
+    Each,
+
+    /// <summary>cụ thể, tiến tới: leads in, no part of an indicator</summary>
     Lead,
+
+    /// <summary>trong đó, riêng: what follows is part of what the figure before counts</summary>
+    Part,
+
+    /// <summary>thu hút: what follows comes of what the figure before counts</summary>
+    Yield,
+
+    /// <summary>lần lượt: the figures that follow belong one by one to the things listed before</summary>
+    Respective,
+
+    /// <summary>không để: turns "over" into "not over"</summary>
+    Prevent,
 
     /// <summary>tại địa bàn, khu vực: a lead-in that tells indicators apart</summary>
     Place,
 
-    /// <summary>cho, tại, của: govern what follows the figure</summary>
+    /// <summary>cho, với: govern what follows the figure</summary>
     Filler,
+
+    /// <summary>tại, của: govern it too, and what they lead in is where or whose something is</summary>
+    Within,
 
     /// <summary>và, hoặc</summary>
     And,
@@ -48,14 +72,20 @@ public enum TargetCueKind
     /// <summary>đã, hiện nay: a result, no target</summary>
     Past,
 
+    /// <summary>kết quả: a result, but under the heading of a goal the name of an indicator</summary>
+    Outcome,
+
     /// <summary>thực trạng, kết quả đạt được: the heading of a report on the present state</summary>
     Present,
 
     /// <summary>tiêu chuẩn xét, mức chi: the heading of criteria and rates</summary>
     Criteria,
 
-    /// <summary>hỗ trợ, thuế, phiếu: levels of support, fees, votes</summary>
+    /// <summary>thuế, phiếu: levels of support, fees, votes</summary>
     Support,
+
+    /// <summary>hỗ trợ: a level of support if money or a share follows, else work for those counted</summary>
+    Help,
 
     /// <summary>năm, đến năm: a year follows</summary>
     YearHead,

@@ -18,4 +18,7 @@ public enum FigureKind
     Measure,
 
     Money,
+
+    /// <summary>a time, an age or a score: only where it is what the indicator measures</summary>
+    Term,
 }

@@ -7,6 +7,8 @@ namespace DirectiveMiner.Pipeline.Extraction.Targets;
 /// <summary>Reads a figure with its comparator and unit: percentages, ratios, ranges, amounts. Looks at a few tokens on either side only.</summary>
 public sealed class FigureReader(TargetWords words)
 {
+    private const int GaugeWithin = 20;
+
     private readonly TokenList tokens = words.Tokens;
     private readonly UnitReader units = new(words);
 
@@ -43,7 +45,12 @@ public sealed class FigureReader(TargetWords words)
         var (numerator, denominator) = ((decimal?)null, (decimal?)null);
         if (Bracketed(percentEnd, sentence.End) is { } ratio)
             (numerator, denominator, percentEnd) = ratio;
-        var unit = words.UnitAt(first is null ? second!.Value.End : end)?.Kind == TargetUnitKind.PercentPoint ? "điểm %" : "%";
+        var unit = words.UnitAt(first is null ? second!.Value.End : end)?.Kind switch
+        {
+            TargetUnitKind.PercentPoint => "điểm %",
+            TargetUnitKind.PerMille => "‰",
+            _ => "%",
+        };
         return Compare(new Figure(FigureKind.Percent, new TokenRange(token, percentEnd), new TokenRange(token, end), TokenRange.Empty,
             value, to, numerator, denominator, unit, Comparator.Equal, false, moved), sentence.Start);
     }
@@ -54,7 +61,13 @@ public sealed class FigureReader(TargetWords words)
             || part > whole.Value || whole.Value < 2 || part % 1 != 0 || whole.Value % 1 != 0
             || (whole.End < sentence.End && (tokens[whole.End].IsSymbol('/') || (!tokens[whole.End].SpaceBefore && tokens[whole.End].Kind == TokenKind.Word))))
             return null;
-        var unit = units.ReadAt(whole.End, sentence.End);
+        var unit = units.ReadAt(whole.End, sentence.End, listed: true);
+        if (unit is { Kind: FigureKind.Count or FigureKind.LooseCount } && IsRateBase(whole.Value))
+        {
+            var rate = new TokenRange(end, unit.Range.End);
+            return Compare(new Figure(FigureKind.Measure, new TokenRange(token, rate.End), new TokenRange(token, end), TokenRange.Empty,
+                part, null, null, null, words.View.TextOf(rate), Comparator.Equal, false), sentence.Start);
+        }
         var afterUnit = unit?.Range.End ?? whole.End;
         if (PercentOfRatio(afterUnit, sentence.End) is { } percent)
         {
@@ -75,7 +88,7 @@ public sealed class FigureReader(TargetWords words)
             to = other.Value;
             end = other.End;
         }
-        if (units.ReadAt(end, sentence.End) is not { } unit)
+        if (units.ReadAt(end, sentence.End) is not { } unit || (unit.Kind == FigureKind.LooseCount && IsYear(to ?? value)) || (unit.Kind == FigureKind.Term && !IsMeasured(token, unit, sentence.Start)))
             return null;
         return Compare(new Figure(unit.Kind, new TokenRange(token, unit.Range.End), new TokenRange(token, end), unit.Thing,
             value, to, null, null, unit.Text, Comparator.Equal, false), sentence.Start);
@@ -102,11 +115,13 @@ public sealed class FigureReader(TargetWords words)
             moved |= found.Kind == ComparatorKind.Moved;
             if (found.Kind is ComparatorKind.Near or ComparatorKind.Moved || (figure.Moved && found.Kind == ComparatorKind.From) || comparator != Comparator.Equal)
                 continue;
-            comparator = found.Kind == ComparatorKind.AtMost ? Comparator.AtMost : Comparator.AtLeast;
+            comparator = found.Kind == ComparatorKind.AtMost || (found.Kind == ComparatorKind.Over && IsPrevented(at, from)) ? Comparator.AtMost : Comparator.AtLeast;
             compared = true;
         }
         return figure with { Range = new TokenRange(at, figure.Range.End), Comparator = comparator, Compared = compared, Moved = moved };
     }
+
+    private bool IsPrevented(int token, int from) => words.Last(new TokenRange(Math.Max(from, token - GaugeWithin), token), TargetCueKind.Prevent) is not null;
 
     private static Comparator? SignOf(char c) => c switch
     {
@@ -131,7 +146,7 @@ public sealed class FigureReader(TargetWords words)
     }
 
     private int? PercentEnd(int at, int limit) =>
-        at < limit && words.UnitAt(at) is { Kind: TargetUnitKind.Percent or TargetUnitKind.PercentPoint } unit && unit.End <= limit ? unit.End : null;
+        at < limit && words.UnitAt(at) is { Kind: TargetUnitKind.Percent or TargetUnitKind.PercentPoint or TargetUnitKind.PerMille } unit && unit.End <= limit ? unit.End : null;
 
     /// <summary>"%/năm": the base of a yearly rate changes nothing.</summary>
     private int SkipPer(int at, int limit) =>
@@ -157,7 +172,7 @@ public sealed class FigureReader(TargetWords words)
         var bracket = at < limit && tokens[at].IsSymbol('(');
         if (at < limit && (bracket || tokens[at].IsSymbol(',') || tokens[at].IsSymbol('-')))
             at++;
-        if (at < limit && words.CueAt(at) is { Kind: TargetCueKind.Reach } reach)
+        if (at < limit && words.CueAt(at) is { Kind: TargetCueKind.Reach or TargetCueKind.Subject } reach)
             at = reach.End;
         else if (!bracket)
             return null;
@@ -182,6 +197,22 @@ public sealed class FigureReader(TargetWords words)
     /// <summary>The word before says that the number is a name: "lớp 9", "năm 2030", "Điều 5".</summary>
     private bool IsNamed(int token, int from) =>
         words.CueBefore(token, from) is { Kind: TargetCueKind.Pointer or TargetCueKind.YearHead or TargetCueKind.Tally };
+
+    /// <summary>A time, age or score counts where the words before name it ("tuổi thọ …"), a time also as the least to be spent ("ôn tập ít nhất 10 tuần").</summary>
+    private bool IsMeasured(int token, UnitReader.Unit unit, int from)
+    {
+        if (unit.Text != "tuổi" && unit.Text != "điểm" && words.ComparatorBefore(token, from) is { Kind: ComparatorKind.Minimum })
+            return true;
+        for (var i = token - 1; i >= Math.Max(from, token - GaugeWithin) && !tokens[i].IsSymbol(';'); i--)
+        {
+            if (words.StartsWith(i, TargetCueKind.Gauge))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The base of a rate ("520/100.000 trẻ em") belongs to the unit (gold/GUIDELINES.md, rule 21).</summary>
+    private static bool IsRateBase(decimal whole) => whole is 1_000 or 10_000 or 100_000 or 1_000_000;
 
     private static bool IsYear(decimal value) => value is >= 1900 and <= 2100;
 }

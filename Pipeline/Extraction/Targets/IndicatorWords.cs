@@ -11,6 +11,7 @@ public sealed class IndicatorWords(TargetWords words, YearReader years)
     private const int LongestYear = 12;
     private const int ShortPrefix = 4;
     private const int LongAside = 14;
+    private const int LongestLabel = 24;
 
     private readonly TokenList tokens = words.Tokens;
 
@@ -43,9 +44,9 @@ public sealed class IndicatorWords(TargetWords words, YearReader years)
                 if (end > start && tokens[end - 1].IsSymbol(',') && end - start > LongAside && !segment.Suffix.IsEmpty)
                     start = end;
             }
-            else if (words.CueBefore(end, start) is { Kind: TargetCueKind.YearLead } lead)
-                end = lead.Start;
-            else if (words.CueBefore(end, start) is { Kind: TargetCueKind.Has } has && has.Start - start <= ShortPrefix)
+            else if (LeadBefore(start, end) is { } lead)
+                end = lead;
+            else if (words.CueBefore(end, start) is { Kind: TargetCueKind.Has } has && has.Start - start <= ShortPrefix && !words.StartsWith(start, TargetCueKind.Each))
                 end = start;
             else
                 break;
@@ -76,26 +77,29 @@ public sealed class IndicatorWords(TargetWords words, YearReader years)
                 end = year;
             else if (words.ComparatorBefore(end, start) is { Kind: ComparatorKind.AtLeastAfter or ComparatorKind.AtMostAfter } comparator)
                 end = comparator.Start;
+            else if (words.CueBefore(end, start) is { Kind: TargetCueKind.Filler or TargetCueKind.Within or TargetCueKind.Has } joining)
+                end = joining.Start;
             else
                 break;
         }
         return new TokenRange(start < end && segment.Prefix.Count > 1 ? LeadingYearEnd(start, end) ?? start : start, end);
     }
 
-    /// <summary>The lead-in of the segment's own sentence: "Tại địa bàn đô thị:".</summary>
-    public TokenRange Place(Segment segment)
+    /// <summary>What stands before a colon in the segment: "Tại địa bàn đô thị:", "Sáng kiến cấp cơ sở:"; without lead-ins, goals and years.</summary>
+    public TokenRange Label(Segment segment)
     {
         ArgumentNullException.ThrowIfNull(segment);
-        var range = segment.Prefix;
-        var start = range.IsEmpty ? range.Start : FirstWord(range);
-        if (start >= range.End || !words.StartsWith(start, TargetCueKind.Place))
+        var end = AfterColon(segment.Prefix).Start - 1;
+        if (end < segment.Prefix.Start)
             return TokenRange.Empty;
-        for (var i = start; i < range.End; i++)
-        {
-            if (tokens[i].IsSymbol(':'))
-                return new TokenRange(start, i);
-        }
-        return TokenRange.Empty;
+        var start = FirstWord(new TokenRange(segment.Prefix.Start, end));
+        start = Math.Max(start, AfterColon(new TokenRange(start, end)).Start);
+        if ((words.Last(new TokenRange(start, end), TargetCueKind.Goal) ?? words.Last(new TokenRange(start, end), TargetCueKind.Aim)) is { } goal)
+            start = goal.End;
+        start = TrimmedStart(start, end);
+        while (start < end && (YearBefore(start, end) ?? LeadBefore(start, end)) is { } cut)
+            end = cut;
+        return end - start is > 0 and <= LongestLabel ? new TokenRange(start, end) : TokenRange.Empty;
     }
 
     private TokenRange AfterColon(TokenRange range)
@@ -130,7 +134,7 @@ public sealed class IndicatorWords(TargetWords words, YearReader years)
         {
             if (!IsWordOrDigit(start))
                 start++;
-            else if (words.CueAt(start) is { Kind: TargetCueKind.Lead or TargetCueKind.Reach or TargetCueKind.And } cue && cue.End <= end)
+            else if (words.CueAt(start) is { Kind: TargetCueKind.Lead or TargetCueKind.Part or TargetCueKind.Reach or TargetCueKind.And } cue && cue.End <= end)
                 start = cue.End;
             else if (LeadingYearEnd(start, end) is { } afterYear)
                 start = afterYear;
@@ -158,6 +162,9 @@ public sealed class IndicatorWords(TargetWords words, YearReader years)
 
     private int? YearBefore(int start, int end) =>
         years.LastDeadline(new TokenRange(Math.Max(start, end - LongestYear), end)) is { } year && year.Range.End == end && year.Range.Start >= start ? year.Range.Start : null;
+
+    private int? LeadBefore(int start, int end) =>
+        words.CueBefore(end, start) is { Kind: TargetCueKind.YearLead or TargetCueKind.Lead or TargetCueKind.Respective } lead ? lead.Start : null;
 
     private int? LeadingYearEnd(int start, int end)
     {

@@ -10,76 +10,99 @@ namespace DirectiveMiner.Pipeline.Extraction.Targets;
 public sealed class IndicatorWriter(TargetWords words, IndicatorWords own)
 {
     private const int Bare = 2;
+    private const int Short = 8;
+    private const int LongestShared = 200;
+
+    private readonly TokenList tokens = words.Tokens;
+    private readonly SharedWords shared = new(words, own);
 
     public IReadOnlyList<string> Write(IReadOnlyList<Segment> segments, TargetScope scope)
     {
         ArgumentNullException.ThrowIfNull(segments);
         ArgumentNullException.ThrowIfNull(scope);
         var indicators = new List<string>(segments.Count);
-        var lead = TokenRange.Empty;
+        var (lead, before) = (TokenRange.Empty, TokenRange.Empty);
+        var (label, labelled) = (TokenRange.Empty, -1);
         for (var i = 0; i < segments.Count; i++)
         {
             var segment = segments[i];
             var (prefix, reached) = own.Prefix(segment);
             var suffix = own.Suffix(segment);
             var amount = !segment.Figure.UnitWords.IsEmpty;
+            if (own.Label(segment) is { IsEmpty: false } newLabel)
+                (label, labelled) = (newLabel, segment.Clause);
             var compares = !suffix.IsEmpty && words.StartsWith(suffix.Start, TargetCueKind.NotDeadline);
             if (reached && !prefix.IsEmpty && !compares && IsAside(segment, prefix))
                 suffix = TokenRange.Empty;
-            if (segment.Listed && prefix.IsEmpty)
+            var (plain, inherited) = (prefix.IsEmpty, "");
+            if (i > 0 && segments[i - 1].Range.End == segment.Range.Start)
+                inherited = Join(Text(segments[i - 1].Figure.UnitWords), Text(own.Suffix(segments[i - 1])));
+            else if (i > 0 && IsPart(segment) && indicators[i - 1].Length <= LongestShared)
+                inherited = indicators[i - 1];
+            else if (i > 0 && segment.Clause == segments[i - 1].Clause)
+                inherited = Text(shared.Parallel(before, prefix));
+            if (plain && suffix.IsEmpty && i > 0 && amount && IsSameThing(segment, segments[i - 1]))
+            {
+                indicators.Add(indicators[i - 1]);
+                continue;
+            }
+            if (plain && suffix.IsEmpty)
+                suffix = shared.Ahead(segments, i);
+            if (segment.Listed && plain && inherited.Length == 0)
                 prefix = lead;
             else
-                lead = !prefix.IsEmpty && Governs(prefix) ? prefix : TokenRange.Empty;
-            if (!amount && (prefix.IsEmpty || OnlyChanges(prefix)) && (suffix.IsEmpty || compares) && i > 0)
+                lead = !plain && Governs(prefix) ? prefix : TokenRange.Empty;
+            before = plain ? before : prefix;
+            if (shared.Member(segments, i) is { IsEmpty: false } member)
+                prefix = member;
+            else if (!amount && (prefix.IsEmpty || OnlyChanges(prefix)) && (suffix.IsEmpty || compares) && i > 0 && own.Label(segment).IsEmpty)
             {
                 indicators.Add(Join(indicators[i - 1], Text(prefix), Text(suffix)));
                 continue;
             }
-            if (!amount && prefix.Count <= Bare && suffix.IsEmpty)
+            if (!amount && prefix.Count <= Bare && suffix.IsEmpty && labelled != segment.Clause)
                 prefix = own.Prefix(segment, whole: true).Range;
-            var place = own.Place(segment);
             indicators.Add(Join(
-                Text(place.IsEmpty ? scope.Subject : place),
+                labelled == segment.Clause && Explains(label, prefix, suffix) ? Text(label) : Text(scope.Subject),
+                inherited,
                 Text(prefix),
+                Text(shared.Antecedent(prefix)),
                 segment.Figure.Kind == FigureKind.Percent && !prefix.IsEmpty ? "" : Text(segment.Figure.UnitWords),
                 Text(suffix),
-                segment.Figure.Kind == FigureKind.Percent || amount ? Text(Tail(segments, i, suffix)) : ""));
+                segment.Figure.Kind == FigureKind.Percent || amount ? Text(shared.Tail(segments, i, suffix)) : ""));
         }
         return indicators;
     }
 
-    /// <summary>What follows a figure whose subject stands before it: "đạt 95% kế hoạch", "đạt 30%, gắn với …".</summary>
-    private bool IsAside(Segment segment, TokenRange prefix) =>
-        segment.Suffix.IsEmpty || words.Tokens[segment.Suffix.Start].IsSymbol(',')
-        || (segment.Figure.Kind == FigureKind.Percent && words.StartsWith(prefix.Start, TargetCueKind.Subject));
+    /// <summary>The words before a colon tell what is counted, or where; a long clause says it itself.</summary>
+    private bool Explains(TokenRange label, TokenRange prefix, TokenRange suffix) =>
+        words.StartsWith(label.Start, TargetCueKind.Place) || words.BeginsIndicator(label.Start) || prefix.Count + suffix.Count <= Short;
 
-    /// <summary>What is said of the last member of a list, for one that says nothing of its own.</summary>
-    private TokenRange Tail(IReadOnlyList<Segment> segments, int index, TokenRange suffix)
+    /// <summary>"trong đó …", "thu hút …": of what the figure before counts, if it names nothing of its own.</summary>
+    private bool IsPart(Segment segment)
     {
-        if (suffix.IsEmpty || HasPredicate(suffix))
-            return TokenRange.Empty;
-        for (var next = index + 1; next < segments.Count && segments[next].Listed; next++)
-        {
-            var other = own.Suffix(segments[next]);
-            if (other.IsEmpty)
-                return TokenRange.Empty;
-            var inner = new TokenRange(other.Start + 1, other.End);
-            var predicate = words.First(inner, TargetCueKind.Passive) ?? words.First(inner, TargetCueKind.Predicate) ?? words.First(inner, TargetCueKind.Has) ?? words.First(inner, TargetCueKind.Reach)
-                ?? (words.First(suffix, TargetCueKind.Action) is null ? words.First(inner, TargetCueKind.Action) : null);
-            if (predicate is { } found)
-                return new TokenRange(found.Start, other.End);
-        }
-        return TokenRange.Empty;
+        var first = own.FirstWord(segment.Prefix);
+        while (first < segment.Prefix.End && tokens[first].Kind == TokenKind.Symbol)
+            first++;
+        return first < segment.Prefix.End && words.CueAt(first) is { Kind: TargetCueKind.Part or TargetCueKind.Yield } cue
+            && !words.BeginsIndicator(cue.End) && words.First(segment.Prefix, TargetCueKind.Subject) is null;
     }
 
-    private bool HasPredicate(TokenRange range) =>
-        words.First(range, TargetCueKind.Passive) is not null || words.First(range, TargetCueKind.Predicate) is not null || words.First(range, TargetCueKind.Has) is not null || words.First(range, TargetCueKind.Reach) is not null;
+    /// <summary>"4,8 triệu cây xanh …, bình quân 1,2 triệu cây/năm".</summary>
+    private bool IsSameThing(Segment segment, Segment before) =>
+        segment.Clause == before.Clause && !before.Figure.UnitWords.IsEmpty
+        && tokens.TextOf(segment.Figure.UnitWords.Start).SequenceEqual(tokens.TextOf(before.Figure.UnitWords.Start));
+
+    /// <summary>What follows a figure whose subject stands before it: "đạt 95% kế hoạch", "đạt 30%, gắn với …".</summary>
+    private bool IsAside(Segment segment, TokenRange prefix) =>
+        segment.Suffix.IsEmpty || tokens[segment.Suffix.Start].IsSymbol(',')
+        || (segment.Figure.Kind == FigureKind.Percent && words.StartsWith(prefix.Start, TargetCueKind.Subject));
 
     private bool OnlyChanges(TokenRange prefix) =>
         !prefix.IsEmpty && words.CueAt(prefix.Start) is { Kind: TargetCueKind.Change } change && change.End == prefix.End;
 
     private bool Governs(TokenRange prefix) =>
-        words.CueBefore(prefix.End, prefix.Start) is { Kind: TargetCueKind.Filler or TargetCueKind.Task or TargetCueKind.Change or TargetCueKind.Action };
+        words.CueBefore(prefix.End, prefix.Start) is { Kind: TargetCueKind.Filler or TargetCueKind.Within or TargetCueKind.Task or TargetCueKind.Change or TargetCueKind.Action or TargetCueKind.Help };
 
     private string Text(TokenRange range) => words.View.TextOf(range).Trim();
 

@@ -32,8 +32,18 @@ public static class NumberReader
             value += Parse(tokens.TextOf(end + 1)) / scale;
             end += 2;
         }
+        while (value > 0 && IsLetterO(tokens, end, limit))
+        {
+            for (var i = 0; i < tokens[end].Length; i++)
+                value *= 10;
+            end++;
+        }
         return (value, end);
     }
+
+    /// <summary>A scan's "1OO%".</summary>
+    private static bool IsLetterO(TokenList tokens, int at, int limit) =>
+        at + 1 < limit && tokens[at] is { Kind: TokenKind.Word, SpaceBefore: false, Length: <= 2 } && tokens[at + 1].IsSymbol('%') && tokens.TextOf(at).Trim('O').IsEmpty;
 
     private static bool IsJoined(TokenList tokens, int at, char mark, int limit) =>
         at + 1 < limit && tokens[at].IsSymbol(mark) && !tokens[at].SpaceBefore && tokens[at + 1].Kind == TokenKind.Digits && !tokens[at + 1].SpaceBefore;

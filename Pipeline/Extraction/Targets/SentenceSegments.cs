@@ -4,7 +4,7 @@ using DirectiveMiner.Pipeline.Structure;
 
 namespace DirectiveMiner.Pipeline.Extraction.Targets;
 
-/// <summary>Divides a sentence among its figures. Figures inside another's words ("100% các khu có ít nhất 1 trạm") or in brackets are left out. Linear in the sentence.</summary>
+/// <summary>Divides a sentence among its figures. Figures inside another's words ("100% các khu có ít nhất 1 trạm"), in brackets or in quoted names ("5 không, 3 sạch") are left out. Linear in the sentence.</summary>
 public sealed class SentenceSegments(TargetWords words)
 {
     private readonly TokenList tokens = words.Tokens;
@@ -17,13 +17,15 @@ public sealed class SentenceSegments(TargetWords words)
         var start = sentence.Start;
         var figures = new List<Figure>();
         var brackets = 0;
+        var (aside, quoted) = (false, false);
         for (var i = sentence.Start; i <= sentence.End; i++)
         {
-            if (i == sentence.End || (brackets == 0 && tokens[i].IsSymbol(';')))
+            if (i == sentence.End || (brackets == 0 && (tokens[i].IsSymbol(';') || (aside && tokens[i].IsSymbol(')')) || OpensGoal(i, sentence.End))))
             {
                 Divide(new TokenRange(start, i), figures, clause++, segments);
                 figures.Clear();
                 start = i + 1;
+                aside = i < sentence.End && tokens[i].IsSymbol('(');
                 continue;
             }
             ref readonly var token = ref tokens[i];
@@ -31,8 +33,12 @@ public sealed class SentenceSegments(TargetWords words)
                 brackets++;
             else if (token.IsSymbol(')') && brackets > 0)
                 brackets--;
+            else if (token.IsSymbol('“') || token.IsSymbol('”'))
+                quoted = token.IsSymbol('“');
             else if (token.Kind == TokenKind.Digits && brackets == 0 && reader.ReadAt(i, sentence) is { } figure)
             {
+                if (quoted && figure.Kind is FigureKind.Count or FigureKind.LooseCount)
+                    continue;
                 if (figures.Count == 0 || figures[^1].Range.End <= figure.Range.Start)
                     figures.Add(figure);
                 i = figure.Range.End - 1;
@@ -40,6 +46,11 @@ public sealed class SentenceSegments(TargetWords words)
         }
         return segments;
     }
+
+    /// <summary>A bracket that sets a goal of its own: "(bảo đảm tỷ lệ … đạt 100%)", not "(đạt 91,57%)".</summary>
+    private bool OpensGoal(int token, int end) =>
+        tokens[token].IsSymbol('(') && words.CueAt(token + 1) is { Kind: TargetCueKind.Goal or TargetCueKind.Reach } cue && cue.End < end
+        && tokens[cue.End].Kind == TokenKind.Word && words.ComparatorAt(cue.End) is null;
 
     private void Divide(TokenRange clause, List<Figure> figures, int number, List<Segment> segments)
     {
@@ -102,14 +113,20 @@ public sealed class SentenceSegments(TargetWords words)
             if (BeginsSegment(AfterDelimiter(i, to)) && !(closed && marked is not null))
                 marked = i;
         }
-        if ((marked ?? (closed ? firstDelimiter : lastDelimiter)) is not { } split || (amountInPercent && marked is null))
+        if ((marked ?? (closed ? firstDelimiter : lastDelimiter)) is not { } split)
+            return IsNested(first, second) ? to : null;
+        if (amountInPercent && marked is null)
             return null;
         return FirstOfRun(split, from);
     }
 
     private bool BeginsSegment(int token) =>
-        words.CueAt(token) is { Kind: TargetCueKind.Subject or TargetCueKind.Goal or TargetCueKind.Lead or TargetCueKind.YearHead or TargetCueKind.Change or TargetCueKind.YearLead
-            or TargetCueKind.Tally };
+        words.CueAt(token) is { Kind: TargetCueKind.Subject or TargetCueKind.Gauge or TargetCueKind.Budget or TargetCueKind.Each or TargetCueKind.Goal or TargetCueKind.Lead or TargetCueKind.Part
+            or TargetCueKind.Yield or TargetCueKind.YearHead or TargetCueKind.Change or TargetCueKind.YearLead or TargetCueKind.Tally };
+
+    /// <summary>"110 lớp dạy bơi với tối thiểu 2.300 lượt trẻ em": a number of its own within the words of the first, if that is counted too.</summary>
+    private static bool IsNested(Figure first, Figure second) =>
+        second.Compared && first.Kind is FigureKind.Count or FigureKind.LooseCount && second.Kind is FigureKind.Count or FigureKind.LooseCount;
 
     /// <summary>Nothing of weight follows the figure, so its words stand before it.</summary>
     private bool IsClosed(int start, Figure figure) =>

@@ -9,6 +9,7 @@ namespace DirectiveMiner.Pipeline.Extraction.Targets;
 public sealed class TargetReader
 {
     private const int LongestSentence = 400;
+    private const int LongestList = 12;
 
     private readonly DocumentView view;
     private readonly DocumentFrame frame;
@@ -36,7 +37,7 @@ public sealed class TargetReader
         segments = new SentenceSegments(words);
         own = new IndicatorWords(words, years);
         indicators = new IndicatorWriter(words, own);
-        judge = new TargetJudge(words);
+        judge = new TargetJudge(words, own);
         cited = new CitedSpans(citations);
         document = new TargetDocument(words, years, frame);
     }
@@ -82,11 +83,12 @@ public sealed class TargetReader
         var kind = document.KindAt(sentence.Start, scopes);
         IReadOnlyList<string>? names = null;
         (RuleId Rule, double Confidence)? verdict = null;
+        judge.Start(sentence);
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];
             if (!part.Listed || verdict is null)
-                verdict = judge.Judge(part, sentence, scope, kind);
+                verdict = judge.Judge(part, scope, kind, follows: verdict is not null);
             if (verdict is not { } found || cited.Holds(view.SpanOf(part.Figure.Number)))
                 continue;
             names ??= indicators.Write(parts, scope);
@@ -128,10 +130,14 @@ public sealed class TargetReader
             near = new TokenRange(goal.End, near.End);
         if ((years.LastDeadline(near) ?? years.FirstDeadline(part.Suffix) ?? years.LastDeadline(part.Prefix)) is { } own)
             return own.Year;
-        for (var i = index; parts[i].Listed && i > 0; i--)
+        for (var i = index; i > 0; i--)
         {
-            if (years.LastDeadline(parts[i - 1].Prefix) is { } shared)
+            var before = parts[i - 1].Prefix;
+            var aimed = words.Last(before, TargetCueKind.Goal);
+            if ((parts[i].Listed || aimed is not null) && years.LastDeadline(aimed is { } from ? new TokenRange(from.End, before.End) : before) is { } shared)
                 return shared.Year;
+            if (aimed is not null || index - i > LongestList)
+                break;
         }
         return years.FirstDeadline(parts[0].Prefix)?.Year ?? scope.Year ?? document.TitleYear;
     }

@@ -30,7 +30,7 @@ public sealed class TargetScopes(TargetWords words, YearReader years, Outline ou
         if (item is { } index && outline.Items[index].Heading.Start >= line.Start - 4 && outline.Items[index].Heading.Start < line.End)
             leadIn = null;
         else
-            leadIn = (item, Read(line, outlineKind: null));
+            leadIn = (item, Read(line, outlineKind: null, item is { } at && Of(at).Goal));
     }
 
     /// <summary>The root of the token's items, or null.</summary>
@@ -48,16 +48,17 @@ public sealed class TargetScopes(TargetWords words, YearReader years, Outline ou
             return scope;
         var item = outline.Items[index];
         var above = item.Parent is { } parent ? Of(parent) : TargetScope.None;
-        return (known[index] = Join(above, Read(item.Heading, item.Kind)))!;
+        return (known[index] = Join(above, Read(item.Heading, item.Kind, above.Goal)))!;
     }
 
-    private TargetScope Read(TokenRange heading, OutlineKind? outlineKind)
+    private TargetScope Read(TokenRange heading, OutlineKind? outlineKind, bool underGoal)
     {
         var article = outlineKind == OutlineKind.Article;
         if (heading.IsEmpty || heading.Count > LongestHeading)
             return TargetScope.None with { Article = article };
-        var goal = words.First(heading, TargetCueKind.Aim) is not null || words.First(heading, TargetCueKind.Goal) is not null;
-        var present = words.First(heading, TargetCueKind.Present) is { } state && state.Start - heading.Start <= PresentWithin;
+        var goal = words.First(heading, TargetCueKind.Past) is null && (words.First(heading, TargetCueKind.Aim) is not null || words.First(heading, TargetCueKind.Goal) is not null);
+        var present = (words.First(heading, TargetCueKind.Present) ?? (underGoal ? null : words.First(heading, TargetCueKind.Outcome))) is { } state
+            && state.Start - heading.Start <= PresentWithin;
         var criteria = words.First(heading, TargetCueKind.Criteria) is not null;
         var figures = HasPercent(heading);
         var subject = words.CueAt(heading.Start) is { Kind: TargetCueKind.Place } && heading.Count <= LongestSubject && !figures ? heading : TokenRange.Empty;

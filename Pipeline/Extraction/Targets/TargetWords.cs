@@ -16,7 +16,13 @@ public sealed class TargetWords(DocumentView view)
     public (TargetCueKind Kind, int End)? CueAt(int token) =>
         View.Phrases.At(PhraseCategory.TargetCue, token) is { } hit ? (grammar.TargetCues[hit.Row].Kind, hit.End) : null;
 
+    public TargetCueKind KindOf(PhraseHit cue) => grammar.TargetCues[cue.Row].Kind;
+
     public bool StartsWith(int token, TargetCueKind kind) => CueAt(token) is { } cue && cue.Kind == kind;
+
+    /// <summary>The name of an indicator begins at the token.</summary>
+    public bool BeginsIndicator(int token) =>
+        CueAt(token) is { Kind: TargetCueKind.Subject or TargetCueKind.Gauge or TargetCueKind.Budget or TargetCueKind.Each };
 
     /// <summary>The last cue of the kind that lies within the range, not inside a longer cue.</summary>
     public TokenRange? Last(TokenRange range, TargetCueKind kind)

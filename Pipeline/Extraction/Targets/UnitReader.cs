@@ -13,7 +13,8 @@ public sealed class UnitReader(TargetWords words)
     /// <summary>A unit: Range with its multiplier and base, Thing the counted words alone.</summary>
     public sealed record Unit(FigureKind Kind, TokenRange Range, TokenRange Thing, string Text);
 
-    public Unit? ReadAt(int token, int limit)
+    /// <summary><paramref name="listed"/>: the unit may name several things ("xã, phường, thị trấn").</summary>
+    public Unit? ReadAt(int token, int limit, bool listed = false)
     {
         if (token >= limit || (tokens[token].Kind == TokenKind.Word && !tokens[token].SpaceBefore && words.UnitAt(token) is not { Kind: TargetUnitKind.Measure or TargetUnitKind.Money }))
             return null;
@@ -28,9 +29,11 @@ public sealed class UnitReader(TargetWords words)
         if (thing is null && !multiplied)
             return null;
         var (kind, end) = thing ?? (FigureKind.LooseCount, at);
+        if (listed && kind == FigureKind.Count)
+            end = ListEnd(end, limit);
         var withBase = BaseEnd(end, limit);
         var range = new TokenRange(token, withBase);
-        return range.IsEmpty ? null : new Unit(kind, range, kind is FigureKind.Money or FigureKind.Measure ? TokenRange.Empty : new TokenRange(at, end), words.View.TextOf(range));
+        return range.IsEmpty ? null : new Unit(kind, range, kind is FigureKind.Money or FigureKind.Measure or FigureKind.Term ? TokenRange.Empty : new TokenRange(at, end), words.View.TextOf(range));
     }
 
     private (FigureKind Kind, int End)? ThingAt(int at, int limit)
@@ -44,6 +47,8 @@ public sealed class UnitReader(TargetWords words)
                 TargetUnitKind.Count => FigureKind.Count,
                 TargetUnitKind.Measure => FigureKind.Measure,
                 TargetUnitKind.Money => FigureKind.Money,
+                TargetUnitKind.Point => IsPlace(known.End, limit) ? FigureKind.Count : FigureKind.Term,
+                TargetUnitKind.Term => FigureKind.Term,
                 _ => null,
             };
             return kind is { } k ? (k, k == FigureKind.Measure ? PowerEnd(known.End, limit) : known.End) : null;
@@ -51,6 +56,19 @@ public sealed class UnitReader(TargetWords words)
         if (tokens[at].Case == TokenCase.Capitalised || words.CueAt(at) is not null || words.ComparatorAt(at) is not null)
             return null;
         return (FigureKind.LooseCount, at + 1);
+    }
+
+    /// <summary>"điểm wifi": the kind of place follows.</summary>
+    private bool IsPlace(int at, int limit) =>
+        at < limit && tokens[at] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && words.CueAt(at) is null && words.ComparatorAt(at) is null;
+
+    /// <summary>"xã, phường, thị trấn".</summary>
+    private int ListEnd(int at, int limit)
+    {
+        while (at + 1 < limit && (tokens[at].IsSymbol(',') || words.StartsWith(at, TargetCueKind.And))
+            && words.UnitAt(at + 1) is { Kind: TargetUnitKind.Count } next && next.End <= limit)
+            at = next.End;
+        return at;
     }
 
     /// <summary>"m2", "km2": the power is a token of its own.</summary>

@@ -8,6 +8,8 @@ public sealed class YearReader(TargetWords words)
 {
     private const int First = 1990;
     private const int Last = 2100;
+    private const int BaseWithin = 6;
+    private const int LongestAside = 30;
 
     private readonly TokenList tokens = words.Tokens;
 
@@ -16,10 +18,25 @@ public sealed class YearReader(TargetWords words)
     {
         for (var i = range.Start; i < range.End; i++)
         {
-            if (ReadAt(i, range.Start) is { Deadline: true } year)
+            if (tokens[i].IsSymbol('('))
+                i = FigureAsideEnd(i, range.End);
+            else if (ReadAt(i, range.Start) is { Deadline: true } year)
                 return year;
         }
         return null;
+    }
+
+    /// <summary>"(năm học 2022 - 2023 là 1,9%)": another figure with a year of its own; the place where to read on.</summary>
+    private int FigureAsideEnd(int open, int limit)
+    {
+        var figure = false;
+        for (var i = open + 1; i < Math.Min(limit, open + LongestAside); i++)
+        {
+            figure |= words.UnitAt(i) is { Kind: TargetUnitKind.Percent or TargetUnitKind.PerMille or TargetUnitKind.Money };
+            if (tokens[i].IsSymbol(')'))
+                return figure ? i : open;
+        }
+        return open;
     }
 
     /// <summary>The last deadline of the range.</summary>
@@ -55,6 +72,8 @@ public sealed class YearReader(TargetWords words)
                 start -= 2;
             date = known = tokens[start].Kind == TokenKind.Digits;
         }
+        if (IsBase(start, from))
+            return new YearPhrase(year, new TokenRange(start, token + 1), false);
         var deadline = false;
         for (var steps = 0; steps < 6 && words.CueBefore(start, from) is { } cue; steps++)
         {
@@ -74,7 +93,21 @@ public sealed class YearReader(TargetWords words)
                 start--;
             }
         }
+        known |= start - 1 >= from && tokens[start - 1].IsSymbol('(') && token + 1 < tokens.Count && tokens[token + 1].IsSymbol(')');
         return known ? new YearPhrase(year, new TokenRange(start, token + 1), !date || deadline) : null;
+    }
+
+    /// <summary>"so với mùa khô 2024 - 2025": a few words before say what the figure is compared with.</summary>
+    private bool IsBase(int start, int from)
+    {
+        for (var i = start - 2; i >= Math.Max(from, start - BaseWithin); i--)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i + 1].Kind != TokenKind.Word)
+                return false;
+            if (words.CueAt(i) is { Kind: TargetCueKind.NotDeadline } cue && cue.End - i >= 2)
+                return true;
+        }
+        return false;
     }
 
     private int? YearAt(int token)
