@@ -33,6 +33,7 @@ public static class TitleReader
         var end = lines[last].End;
         if (lines[first].Shouted || BeginsShouted(view, start, end))
             end = ShoutedEnd(view, start, end);
+        end = BeforeBasis(view, start, end);
         if (last + 1 < lines.Count && IsBasis(view, lines[last + 1]))
             end = BeforeDeciding(view, start, end);
         if (FrameCues.First(view, new TokenRange(start + 1, Math.Max(start + 1, end)), FrameCueKind.Addressee) is { } addressee && view.Tokens[addressee.Token].IsCapitalised)
@@ -59,6 +60,18 @@ public static class TitleReader
 
     private static bool IsBasis(DocumentView view, TextLine line) =>
         !line.Shouted && view.Tokens[line.Start].IsCapitalised && FrameCues.At(view, line.Start, FrameCueKind.Basis) is not null;
+
+    /// <summary>Where the first "Căn cứ …" was run together with the title.</summary>
+    private static int BeforeBasis(DocumentView view, int start, int end)
+    {
+        for (var i = start + 4; i < end; i++)
+        {
+            if (view.Tokens[i].Case == TokenCase.Capitalised && view.Tokens[i - 1].Kind is TokenKind.Word or TokenKind.Digits
+                && FrameCues.At(view, i, FrameCueKind.Basis) is not null && BasisOfLaw(view, new TextLine(new TokenRange(i, end), false)) >= 0)
+                return i;
+        }
+        return end;
+    }
 
     /// <summary>Where who decides was run together with the title: "… CỤC TRƯỞNG CỤC HẢI QUAN".</summary>
     private static int BeforeDeciding(DocumentView view, int start, int end)
@@ -151,8 +164,10 @@ public static class TitleReader
                 small += view.Tokens[k].Kind != TokenKind.Word ? 0 : view.Tokens[k].Case != TokenCase.Upper ? 1 : -2;
             if (small < 5)
                 continue;
-            while (i - 1 > start && (view.Tokens[i - 1].Case == TokenCase.Capitalised || view.Tokens[i - 1].Kind == TokenKind.Digits))
+            while (i - 1 > start && (view.Tokens[i - 1].Kind != TokenKind.Word || view.Tokens[i - 1].Case != TokenCase.Upper || view.Tokens[i - 2].IsSymbol('/') || view.Tokens[i - 2].IsSymbol('-')))
                 i--;
+            while (i < end && view.Tokens[i].Kind is TokenKind.Symbol or TokenKind.Digits)
+                i++;
             return i;
         }
         return end;
