@@ -15,6 +15,9 @@ public enum CampaignCue
     /// <summary>do, được: the agent follows</summary>
     By,
 
+    /// <summary>theo phát động của, theo lời kêu gọi của: the launcher follows</summary>
+    Call,
+
     /// <summary>triển khai, ban hành: counts as launching after "do" only</summary>
     Hold,
 

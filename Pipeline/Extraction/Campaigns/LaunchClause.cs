@@ -17,7 +17,7 @@ internal sealed class LaunchClause(DocumentView view, DocumentFrame frame, Cited
     {
         var head = campaign.Token;
         if (CueReader.LastBefore(view, CampaignCue.Launch, head, Math.Max(0, head - LongestGap)) is not { } verb || !Joins(verb.End, head))
-            return IsTitleOfDirective(head) ? Launcher.Of(CitedIssuer(head), LauncherSource.Stated) : default;
+            return Called(head).Or(IsTitleOfDirective(head) ? Launcher.Of(CitedIssuer(head), LauncherSource.Stated) : default);
         var start = ClauseStart(verb.Token);
         if (IsCeremony(verb.Token))
             return default;
@@ -29,6 +29,13 @@ internal sealed class LaunchClause(DocumentView view, DocumentFrame frame, Cited
             .Or(Launcher.Of(Subject(start, verb.Token), LauncherSource.Subject))
             .Or(Launcher.Of(frame.Title.Contains(verb.Token) ? null : ItemBody(verb.Token), LauncherSource.Item))
             .Or(Launcher.Of(frame.Title.Contains(verb.Token) || verb.Token <= start + 2 && IsFormal(campaign) ? frame.Fields.Issuer?.Value.Name : null, LauncherSource.Own));
+    }
+
+    /// <summary>"Theo phát động của X, nhà trường hưởng ứng phong trào …": in the same sentence.</summary>
+    private Launcher Called(int head)
+    {
+        var start = CueReader.SentenceStart(view, head, LongestSubject);
+        return CueReader.LastBefore(view, CampaignCue.Call, head, start) is { } call && launchers.OwnerAt(call.Token) is { } owner ? Launcher.Of(owner.Name, LauncherSource.Stated) : default;
     }
 
     /// <summary>An order to launch a "phong trào thi đua" or a drive is the document's own act; one to launch a "phong trào" is addressed to others.</summary>

@@ -35,7 +35,7 @@ internal sealed class LauncherReader(DocumentView view, CitedIssuers cited, Laun
     /// <summary>"của X (phát động)", "theo phát động của X" at the token, where X is a body.</summary>
     public Agent? OwnerAt(int token)
     {
-        if (CueReader.At(view, token, CampaignCue.Of) is not { } of || bodies.NamedAt(of.End, Math.Min(view.Tokens.Count, of.End + LongestAgent)) is not { } owner)
+        if ((CueReader.At(view, token, CampaignCue.Of) ?? CueReader.At(view, token, CampaignCue.Call)) is not { } of || bodies.NamedAt(of.End, Math.Min(view.Tokens.Count, of.End + LongestAgent)) is not { } owner)
             return null;
         return new Agent(owner.Name, CueReader.At(view, owner.End, CampaignCue.Launch) is { } verb ? verb.End : owner.End);
     }
@@ -51,6 +51,17 @@ internal sealed class LauncherReader(DocumentView view, CitedIssuers cited, Laun
                 return new Agent(body.Name, verb.End);
             if (view.Tokens[at].Kind != TokenKind.Word)
                 return null;
+        }
+        return null;
+    }
+
+    /// <summary>The words before "phát động", where no body is known by them.</summary>
+    public Agent? RawSubjectAt(int token)
+    {
+        for (var at = token; at < Math.Min(view.Tokens.Count, token + LongestAgent) && view.Tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (VerbAt(at, anyVerb: false) is { } verb)
+                return new Agent(bodies.Raw(token, at), verb.End);
         }
         return null;
     }

@@ -8,6 +8,7 @@ namespace DirectiveMiner.Pipeline.Extraction.Campaigns;
 internal sealed class LaunchingBodies(DocumentView view, DocumentFrame frame)
 {
     private const int LongestRaw = 14;
+    private const int LongestUnit = 3;
 
     /// <summary>The country's own organisations end in its name; those of a place go on with the place.</summary>
     private const string Country = "Việt Nam";
@@ -18,7 +19,8 @@ internal sealed class LaunchingBodies(DocumentView view, DocumentFrame frame)
     public LaunchingBody? At(int token, int limit) => NamedAt(token, limit) ?? SectorAt(token, limit) ?? OwnAt(token, limit) ?? UnitAt(token, limit);
 
     /// <summary>A body that is known by its name.</summary>
-    public LaunchingBody? NamedAt(int token, int limit) => BodyReader.ReadAt(view, token, limit) is { } body ? new LaunchingBody(FullName(body), body.Range.End) : null;
+    public LaunchingBody? NamedAt(int token, int limit) =>
+        BodyReader.ReadAt(view, token, limit) is { } body ? new LaunchingBody(FullName(body), body.Range.End + (IsCountry(body.Range.End) ? 2 : 0)) : null;
 
     /// <summary>"nhà trường", "Sở", "Công đoàn trường": the issuer of the document, if it is of that kind, or an organisation within it.</summary>
     public LaunchingBody? OwnAt(int token, int limit)
@@ -37,15 +39,31 @@ internal sealed class LaunchingBodies(DocumentView view, DocumentFrame frame)
     public string FullName(BodyMention body)
     {
         var printed = view.TextOf(body.Range);
-        if (body.Name.EndsWith(Country, StringComparison.Ordinal))
-            return printed.Length > body.Name.Length && printed.EndsWith(body.Name, StringComparison.Ordinal) ? printed : body.Name;
+        if (IsNational(body.Range) && body.Need is PlaceNeed.None or PlaceNeed.Own)
+            return printed.Length > body.Name.Length && printed.EndsWith(body.Name, StringComparison.Ordinal) ? printed
+                : body.Name.EndsWith(Country, StringComparison.Ordinal) ? body.Name : body.Name + " " + Country;
         if (body.Need != PlaceNeed.None || printed.Length <= body.Name.Length || !printed.EndsWith(body.Name, StringComparison.Ordinal))
             return BodyReader.FullName(body, frame.Home);
         return printed;
     }
 
-    /// <summary>The words as printed, where no body is known by them; null where they are no name.</summary>
-    public string? Raw(int start, int end) => end > start && end - start <= LongestRaw && HasCapital(start, end) ? view.TextOf(new TokenRange(start, end)) : null;
+    /// <summary>The words as printed, where no body is known by them, with the document's own place ("Đoàn Thanh niên xã"); null where they are no name.</summary>
+    public string? Raw(int start, int end)
+    {
+        if (end <= start || end - start > LongestRaw || !HasCapital(start, end))
+            return null;
+        for (var at = end - 1; at > start && at >= end - LongestUnit; at--)
+        {
+            if (PlaceReader.ReadAt(view, at, end) is { Name: null, Word.Kind: not "plural" } place && place.Range.End == end && OwnUnit(place) is { } unit)
+                return string.Concat(view.TextOf(new TokenRange(start, at)), " ", unit);
+        }
+        return view.TextOf(new TokenRange(start, end));
+    }
+
+    /// <summary>The name ends in that of the country, or it follows.</summary>
+    private bool IsNational(TokenRange range) => IsCountry(range.End) || IsCountry(range.End - 2);
+
+    private bool IsCountry(int token) => token >= 0 && token + 2 <= view.Tokens.Count && view.TextOf(new TokenRange(token, token + 2)).Equals(Country, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Công đoàn ngành" of a Sở Y tế is "Công đoàn ngành Y tế"; a branch that is printed stays as it is.</summary>
     private LaunchingBody? SectorAt(int token, int limit)

@@ -244,12 +244,17 @@ internal sealed class MentionFinder
                 at = labelled - 1;
                 continue;
             }
-            var separates = view.Tokens[at] is { Kind: TokenKind.Symbol, First: ',' or ';' } or { Kind: TokenKind.Break } || CueReader.RoleAt(view, at) is CampaignCue.And or CampaignCue.With;
+            var separates = IsPageNumber(at) || view.Tokens[at] is { Kind: TokenKind.Symbol, First: ',' or ';' } or { Kind: TokenKind.Break } || CueReader.RoleAt(view, at) is CampaignCue.And or CampaignCue.With;
             if (!separates)
                 return null;
         }
         return null;
     }
+
+    /// <summary>Digits alone on a line.</summary>
+    private bool IsPageNumber(int token) =>
+        token > 0 && token + 1 < view.Tokens.Count && view.Tokens[token] is { Kind: TokenKind.Digits, Length: <= 3 }
+        && view.Tokens[token - 1].Kind == TokenKind.Break && view.Tokens[token + 1].Kind == TokenKind.Break;
 
     private PhraseHit? HostBefore(int token)
     {

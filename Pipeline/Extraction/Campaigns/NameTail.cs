@@ -35,7 +35,7 @@ internal readonly record struct NameTail(string? Period, string? Launcher, int N
     {
         var launcher = tail.Launcher;
         for (var at = start; at < end && launcher is null; at++)
-            launcher = (launchers.AgentAt(at) ?? launchers.SubjectAt(at)) is { } agent && agent.Next <= end ? agent.Name : null;
+            launcher = (launchers.AgentAt(at) ?? (at == start || view.Tokens[at - 1] is { Kind: TokenKind.Symbol, First: ',' or ';' } ? launchers.SubjectAt(at) ?? launchers.RawSubjectAt(at) : null)) is { } agent && agent.Next <= end ? agent.Name : null;
         return new NameTail(tail.Period ?? PeriodReader.LastIn(view, new TokenRange(start, end)), launcher, end + 1);
     }
 

@@ -17,7 +17,7 @@ internal static class PeriodReader
         if (at < view.Tokens.Count && view.Tokens[at] is { Kind: TokenKind.Digits, Length: <= 2 })
             at++;
         if (at == token && CueReader.At(view, at, CampaignCue.PeriodFrom) is { } from)
-            return Range(view, from.End, single: false, bracket: false);
+            return Range(view, from.End, single: false, bracket: false) ?? Dates(view, from.End);
         if (CueReader.At(view, at, CampaignCue.Period) is not { } cue)
             return at == token && IsAt(view, at, '(') ? Range(view, at + 1, single: false, bracket: true) : null;
         var counted = at > token;
@@ -103,6 +103,24 @@ internal static class PeriodReader
             }
         }
         return single ? (Text(first), at + 1) : null;
+    }
+
+    /// <summary>"(từ ngày) 15/10/2023 đến ngày 20/11/2023", "15/10 đến 20/11/2023": the years of both.</summary>
+    private static (string Period, int Next)? Dates(DocumentView view, int token)
+    {
+        if (DateAt(view, token) is not { } first || CueReader.At(view, first.Next, CampaignCue.PeriodTo) is not { } to || DateAt(view, to.End) is not { Year: { } end } last)
+            return null;
+        return (first.Year is { } start && start < end ? Text(start) + "-" + Text(end) : Text(end), last.Next);
+    }
+
+    /// <summary>Day, month and year, or two of them, between slashes, dots or dashes.</summary>
+    private static (int? Year, int Next)? DateAt(DocumentView view, int token)
+    {
+        var at = token;
+        while (at + 2 < view.Tokens.Count && view.Tokens[at] is { Kind: TokenKind.Digits, Length: <= 2 } && view.Tokens[at + 1] is { Kind: TokenKind.Symbol, First: '/' or '.' or '-' }
+            && view.Tokens[at + 2].Kind == TokenKind.Digits && at < token + 4)
+            at += 2;
+        return at == token ? null : (YearAt(view, at), at + 1);
     }
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
