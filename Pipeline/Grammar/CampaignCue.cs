@@ -42,6 +42,9 @@ public enum CampaignCue
     /// <summary>tổ chức: counts as launching after "do", and in the title of a directive</summary>
     Organise,
 
+    /// <summary>công đoàn, hội, đội: opens the name of an organisation</summary>
+    Organisation,
+
     /// <summary>giai đoạn, năm: a year follows</summary>
     Period,
 

@@ -33,8 +33,8 @@ public static class HomeReader
         }
         if (province is null && level is AdministrativeLevel.Central or AdministrativeLevel.Ministry)
             return Home.Unknown;
-        if (district is null && commune is null && province is null && place is not null
-            && (level is AdministrativeLevel.District or AdministrativeLevel.Office or AdministrativeLevel.Commune || (level is null && OfPlace(place) is null)))
+        if (district is null && commune is null && place is not null
+            && (level is AdministrativeLevel.District or AdministrativeLevel.Office or AdministrativeLevel.Commune || (level is null && province is null && OfPlace(place) is null)))
             (district, commune) = UnitOfPlace(place, level);
         var inner = commune ?? district;
         province ??= place is null || inner is not null ? null : OfPlace(place);

@@ -116,7 +116,7 @@ internal sealed class LaunchClause(DocumentView view, DocumentFrame frame, Cited
                 break;
             }
         }
-        return verb - start is >= 2 and <= LongestRaw && view.Tokens[start].IsCapitalised && bodies.Raw(start + 1, verb) is not null ? bodies.Raw(start, verb) : null;
+        return verb - start is >= 2 and <= LongestRaw && view.Tokens[start].IsCapitalised && (CueReader.RoleAt(view, start) == CampaignCue.Organisation || bodies.Raw(start + 1, verb) is not null) ? bodies.Raw(start, verb) : null;
     }
 
     /// <summary>The last body named between the tokens, a few words from their end at most, unless it is only worked with ("phối hợp với …").</summary>

@@ -23,6 +23,9 @@ internal sealed class ListScopes(DocumentView view, DocumentFrame frame)
     private const int LongestLeadIn = 60;
     private const int LongestLabel = 3;
 
+    /// <summary>The head word of the lead-in that is open.</summary>
+    public PhraseHit? Led { get; private set; }
+
     private Launcher launcher;
     private string? period;
     private int kinds;
@@ -45,18 +48,33 @@ internal sealed class ListScopes(DocumentView view, DocumentFrame frame)
         joined = (shared, head.End);
         if (plural && extent == Extent.Sentence && range.Contains(head.Token) && (gap.Qualified || gap.Launcher is not null))
             range = default;
-        if (told.Source < LauncherSource.Subject || !(plural || gap.Leads))
+        if (!plural && !gap.Leads)
             return;
         var next = NextLine(head, gap);
+        if (told.Source < LauncherSource.Subject && (next is null || next != gap.End + 1 || row.Reach < MentionFinder.FarReach))
+            return;
         var heading = HeadingOf(head, gap);
         if (next is null && heading is null && !gap.Leads && gap.Quote < 0)
         {
             range = default;
             return;
         }
-        (launcher, kinds, period) = (told, shared, gap.Period is { Length: > 4 } ? gap.Period : null);
+        (Led, launcher, kinds, period) = (head, told, shared, gap.Period is { Length: > 4 } ? gap.Period : null);
         (extent, var end) = heading is { } last ? (Extent.Section, last) : EndOfList(head.Token, gap.End, next);
         range = new TokenRange(head.Token, end);
+    }
+
+    /// <summary>The next line from the token on, before the limit, that belongs to the open list and begins with a quotation instead of a head word; null if there is none.</summary>
+    public int? NextQuotedLine(int token, int limit)
+    {
+        if (extent is not (Extent.Lines or Extent.Items))
+            return null;
+        for (var at = Math.Max(token, range.Start); at < Math.Min(limit, range.End); at++)
+        {
+            if (view.Tokens[at].Kind == TokenKind.Break && CueReader.AfterLabel(view, at + 1) is var line && line < limit && QuotationMark.At(view, line) is { Side: not QuotationSide.Closing })
+                return line;
+        }
+        return null;
     }
 
     /// <summary>"các phong trào", "hai cuộc vận động", "04 phong trào thi đua".</summary>

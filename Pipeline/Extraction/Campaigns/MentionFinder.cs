@@ -15,7 +15,7 @@ internal sealed class MentionFinder
     private const int LongestSentence = 60;
 
     /// <summary>Heads that reach this far are followed by names; the others by any words.</summary>
-    private const int FarReach = 9;
+    public const int FarReach = 9;
 
     private readonly DocumentView view;
     private readonly DocumentFrame frame;
@@ -24,6 +24,15 @@ internal sealed class MentionFinder
     private readonly LaunchClause clause;
     private readonly ListScopes scopes;
     private readonly List<CampaignMention> mentions = [];
+
+    /// <summary>The head word whose list is open.</summary>
+    private Context lead;
+
+    /// <summary>The token up to which names have been read.</summary>
+    private int read;
+
+    /// <summary>The token up to which the lines of lists have been looked at.</summary>
+    private int lines;
 
     public MentionFinder(DocumentView view, DocumentFrame frame, ImmutableArray<Citation> citations)
     {
@@ -40,29 +49,52 @@ internal sealed class MentionFinder
 
     public List<CampaignMention> Find()
     {
-        var heads = view.Phrases.Of(PhraseCategory.CampaignHead);
-        var (read, headEnd) = (0, 0);
-        foreach (var head in heads)
+        var headEnd = 0;
+        foreach (var head in view.Phrases.Of(PhraseCategory.CampaignHead))
         {
+            ReadLines(head.Token);
             if (head.Token < read || head.End <= headEnd)
                 continue;
             headEnd = head.End;
-            var row = MiningGrammar.Default.CampaignHeads[head.Row];
-            if (row.Inside && OpeningBefore(head.Token) is { } mark)
-            {
-                read = Math.Max(read, ReadList(Quotation.At(view, mark), mark, ContextOf(head, row, new HeadGap(mark, mark))));
-                continue;
-            }
-            var context = ContextOf(head, row, HeadGap.Read(view, launchers, head, row));
-            if (context.Gap.Quote is >= 0 and var quote)
-                read = Math.Max(read, IsDenied(head) ? quote + 1 : ReadList(Quotation.At(view, quote), quote, context));
-            else if (row.Reach >= FarReach && Quotation.Unopened(view, head.End) is { } unopened)
-                read = Math.Max(read, ReadList(unopened, head.End, context));
-            else if (row.Unquoted)
-                ReadUnquoted(context);
+            Read(head, MiningGrammar.Default.CampaignHeads[head.Row]);
         }
+        ReadLines(view.Tokens.Count);
         FindKnown();
         return mentions;
+    }
+
+    private void Read(PhraseHit head, CampaignHeadRow row)
+    {
+        if (row.Inside && OpeningBefore(head.Token) is { } mark)
+        {
+            ReadList(Quotation.At(view, mark), mark, ContextOf(head, row, new HeadGap(mark, mark)));
+            return;
+        }
+        var context = ContextOf(head, row, HeadGap.Read(view, launchers, head, row));
+        if (scopes.Led == head)
+            lead = context;
+        if (context.Gap.Quote is >= 0 and var quote)
+        {
+            if (IsDenied(head))
+                read = Math.Max(read, quote + 1);
+            else
+                ReadList(Quotation.At(view, quote), quote, context);
+        }
+        else if (row.Reach >= FarReach && Quotation.Unopened(view, head.End) is { } unopened)
+            ReadList(unopened, head.End, context);
+        else if (row.Unquoted)
+            ReadUnquoted(context);
+    }
+
+    /// <summary>The items of the open list that begin with their names: "- “…”: …".</summary>
+    private void ReadLines(int limit)
+    {
+        while (scopes.NextQuotedLine(Math.Max(read, lines), limit) is { } line)
+        {
+            lines = line;
+            ReadList(Quotation.At(view, line), line, lead with { Period = lead.Listed });
+        }
+        lines = Math.Max(lines, limit - 1);
     }
 
     /// <summary>Launcher and years as told around the head word; a theme shares those of the movement or month that it is the theme of.</summary>
@@ -94,8 +126,8 @@ internal sealed class MentionFinder
         return new Context(head, row, gap, launcher, period, listed);
     }
 
-    /// <summary>The quotations of one list, all of one head; the token after the last.</summary>
-    private int ReadList(Quotation? opening, int quote, Context context)
+    /// <summary>The quotations of one list, all of one head.</summary>
+    private void ReadList(Quotation? opening, int quote, Context context)
     {
         var next = quote;
         var first = mentions.Count;
@@ -116,7 +148,7 @@ internal sealed class MentionFinder
             for (var i = first; i < mentions.Count - 1; i++)
                 mentions[i] = mentions[i] with { Launcher = mentions[i].Launcher.Or(launcher) };
         }
-        return Math.Max(next, quote + 1);
+        read = Math.Max(read, Math.Max(next, quote + 1));
     }
 
     private CampaignMention Mention(Quotation quotation, NameTail tail, Context context, bool first)

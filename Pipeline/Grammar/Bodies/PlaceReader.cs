@@ -8,7 +8,7 @@ public static class PlaceReader
 {
     private const int LongestName = 7;
 
-    /// <summary>The unit whose kind stands at the token; null if there is none there.</summary>
+    /// <summary>The unit whose kind stands at the token; null if there is none there, as where a body is named after its kind of unit ("Huyện ủy").</summary>
     public static Place? ReadAt(DocumentView view, int token, int limit)
     {
         ArgumentNullException.ThrowIfNull(view);
@@ -16,7 +16,7 @@ public static class PlaceReader
         if (view.Phrases.At(PhraseCategory.UnitWord, token) is not { } hit || hit.End > limit)
             return null;
         var word = grammar.UnitWords[hit.Row];
-        if (word.Kind == "none")
+        if (word.Kind == "none" || view.Phrases.At(PhraseCategory.Body, token) is { } body && body.End > hit.End)
             return null;
         if (word.Kind == "plural")
             return new Place(new TokenRange(hit.Token, hit.End), word, null, null);
