@@ -6,5 +6,8 @@ public readonly record struct DocumentTypeCode(string Value)
     /// <summary>An official letter (công văn), which has no type word of its own.</summary>
     public static readonly DocumentTypeCode OfficialLetter = new("CV");
 
+    /// <summary>A submission to a superior (tờ trình): nobody carries one out.</summary>
+    public static readonly DocumentTypeCode Submission = new("TTr");
+
     public override string ToString() => Value;
 }

@@ -81,5 +81,11 @@ public enum CitationWord
     /// <summary>tại</summary>
     At = 1 << 24,
 
+    /// <summary>được, bị; đã before it</summary>
+    Passive = 1 << 25,
+
+    /// <summary>No name goes on with it.</summary>
+    NameStop = NameEnd | Passive,
+
     Provision = Article | Clause | Appendix | Point,
 }

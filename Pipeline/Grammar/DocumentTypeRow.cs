@@ -16,6 +16,9 @@ public sealed record DocumentTypeRow : PhraseRow
     /// <summary>It sets out work to be done, as a rule to carry out what a superior body has issued.</summary>
     public bool Plan { get; init; }
 
-    /// <summary>A programme of work, which decisions approve.</summary>
+    /// <summary>The place among legal acts, the Constitution's being 1 (Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15, Điều 4).</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>A programme of work, which decisions approve; a master plan (quy hoạch) is none, being the frame of many.</summary>
     public bool Programme { get; init; }
 }

@@ -30,7 +30,7 @@ public sealed class MiningGrammar
         PartyEvents = Load<CitationPhraseRow>(PhraseCategory.PartyEvent, "party-events.json");
         Anaphors = Load<CitationPhraseRow>(PhraseCategory.Anaphor, "anaphors.json");
         MonthNames = Load<CitationPhraseRow>(PhraseCategory.MonthName, "dates.json");
-        OrgansAbove = Load<CitationPhraseRow>(PhraseCategory.OrganAbove, "organs-above.json");
+        OrgansAbove = Load<OrganRow>(PhraseCategory.OrganAbove, "organs-above.json");
         CitationWords = new CitationWords(DataFile.Rows<CitationWordRow>("citation-words.json"), Vocabulary);
         Branches = Load<BranchRow>(PhraseCategory.BranchName, "branches.json");
         FrameCues = Load<FrameCueRow>(PhraseCategory.FrameCue, "frame-cues.json");
@@ -95,7 +95,7 @@ public sealed class MiningGrammar
 
     public IReadOnlyList<CitationPhraseRow> MonthNames { get; }
 
-    public IReadOnlyList<CitationPhraseRow> OrgansAbove { get; }
+    public IReadOnlyList<OrganRow> OrgansAbove { get; }
 
     public CitationWords CitationWords { get; }
 

@@ -20,12 +20,12 @@ public static class CitationExtractor
         NumberedMentionReader.ReadBare(view, sentences, found);
         LawMentionReader.Read(view, sentences, found);
         PartyResolutionReader.Read(view, sentences, found);
-        var cues = new CueList(view);
+        var clauses = new ClauseReader(view);
+        var cues = new CueList(view, clauses);
         var mentions = new LeadReader(view, sentences, cues).Complete(MentionMerger.Merge(view, found));
 
-        var related = new RelationReader(view, sentences, cues, mentions).Read();
+        var related = new RelationReader(view, sentences, clauses, cues, new LeadIns(view, frame, sentences, cues), mentions).Read();
         var issuers = IssuerCompletion.Complete(view, frame, mentions);
-        var clauses = new ClauseReader(view);
         var dates = DateCompletion.Complete(frame, related);
         var titles = related.Select((_, i) => TitleReader.Read(view, sentences, clauses, related, i)).ToArray();
         var citations = related.Select((r, i) => CitationWriter.Write(view, r, dates[i], issuers[i], titles[i])).ToImmutableArray();

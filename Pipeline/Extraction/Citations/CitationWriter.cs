@@ -10,7 +10,7 @@ public static class CitationWriter
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(related);
-        var (mention, relation, within) = related;
+        var (mention, relation, within, _) = related;
         var span = view.SpanOf(mention.Range);
         return new Citation(
             mention.Type,

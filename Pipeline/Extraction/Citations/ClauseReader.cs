@@ -11,6 +11,8 @@ public sealed class ClauseReader(DocumentView view)
 
     private static readonly CitationWords Words = MiningGrammar.Default.CitationWords;
 
+    public Enclosures Enclosures { get; } = new(view.Tokens);
+
     /// <summary>Whether the words at the token are the title of the document just named: "về việc …", “…”, "phê duyệt …".</summary>
     public bool OpensTitle(int token, int limit)
     {
@@ -54,7 +56,7 @@ public sealed class ClauseReader(DocumentView view)
     }
 
     /// <summary>"của Ủy ban nhân dân tỉnh (nay là …) về …": the title stands behind the brackets.</summary>
-    private int AfterBracket(int token, int limit)
+    public int AfterBracket(int token, int limit)
     {
         if (token >= limit || !view.Tokens[token].IsSymbol('('))
             return token;
@@ -73,6 +75,8 @@ public sealed class ClauseReader(DocumentView view)
         var quotes = false;
         for (var at = from; at < to; at++)
         {
+            if (view.Tokens[at].IsSymbol('(') && Enclosures.ClosedAround(at, to) is var closing and > 0)
+                at = closing;
             ref readonly var token = ref view.Tokens[at];
             if (token.Kind == TokenKind.Symbol && IsQuote(token.First))
                 quotes = token.First is '\u201C' or '\u00AB' || (token.First == '"' && !quotes);
@@ -110,20 +114,25 @@ public sealed class ClauseReader(DocumentView view)
         return null;
     }
 
-    public bool ClosesBracket(int from, int to)
+    /// <summary>The bracket that closes between the tokens, or null.</summary>
+    public int? ClosingBracket(int from, int to)
     {
         for (var at = from; at < to && at < from + Widest; at++)
         {
             if (view.Tokens[at].IsSymbol(')'))
-                return true;
+                return at;
         }
-        return false;
+        return null;
     }
+
+    /// <summary>Behind "và" in a title: another verb of the title, or another document.</summary>
+    public bool GoesOn(int token) =>
+        view.Phrases.At(PhraseCategory.RelationCue, token) is not null || view.Tokens[token].IsCapitalised && view.Phrases.At(PhraseCategory.DocumentType, token) is not null;
 
     /// <summary>The body is the subject of a clause of its own ("…, Sở Nội vụ ban hành …"), not one of a list ("của Bộ Công an, Bộ Quốc phòng").</summary>
     private bool IsVerb(int at, int limit) =>
         at < limit && (view.Phrases.At(PhraseCategory.TitleStart, at) is { } start && MiningGrammar.Default.TitleStarts[start.Row].Code is "act" or "approves" or "announces"
-            || view.Phrases.At(PhraseCategory.RelationCue, at) is not null || Words.Is(view.Tokens[at], CitationWord.NameEnd));
+            || view.Phrases.At(PhraseCategory.RelationCue, at) is not null || Words.Is(view.Tokens[at], CitationWord.NameStop));
 
     public bool IsOpeningQuote(int token) => view.Tokens[token].Kind == TokenKind.Symbol && view.Tokens[token].First is '"' or '\u201C' or '\u00AB' or '\u2018';
 

@@ -7,7 +7,7 @@ namespace DirectiveMiner.Pipeline.Extraction.Citations;
 
 /// <summary>
 /// The issuer of each mention, with its place: as printed; else that of the next in a list with one "của"; else the one that the kind of document implies;
-/// else the one printed at another mention of the same number; else the body that the number's symbol stands for. Never a guess for TW and TU alone.
+/// else the one printed at another mention of the same number; else the body that the number's symbol stands for, or whose head speaks in it. Never a guess for TW alone.
 /// </summary>
 public static class IssuerCompletion
 {
@@ -34,12 +34,27 @@ public static class IssuerCompletion
             if (issuers[i] is not null || mention.Number is not { } number)
                 continue;
             var central = number.IssuerSymbol.EndsWith("TW", StringComparison.Ordinal) && number.IssuerSymbol.Length == 2;
+            var spokesman = mention.Spokesman is { } body ? Named(view, frame, body) : null;
+            var symbol = BodyReader.OfSymbol(number.IssuerSymbol, frame.Home);
             issuers[i] = KindIssuers.Of(mention.Type)
                 ?? (central ? null : Key(mention) is { } key && printed.TryGetValue(key, out var known) ? known : null)
-                ?? BodyReader.OfSymbol(number.IssuerSymbol, frame.Home)
-                ?? (mention.Spokesman is { } spokesman ? Named(view, frame, spokesman) : null);
+                ?? (symbol is not null && spokesman is not null && spokesman.EndsWith(" " + symbol, StringComparison.Ordinal) ? spokesman : symbol)
+                ?? spokesman
+                ?? PartyCommittee(mention, frame.Home);
         }
         return issuers;
+    }
+
+    /// <summary>
+    /// A province's committee, which "TU" alone stands for in a text of that province; directives and circular notes are its standing committee's
+    /// (Quy định số 66-QĐ/TW năm 2017, Điều 9).
+    /// </summary>
+    private static string? PartyCommittee(Mention mention, Home home)
+    {
+        if (mention.Number is not { Style: NumberStyle.Party, IssuerSymbol: "TU" } || home.ProvinceUnit is not { } unit || home.Province is not { } province)
+            return null;
+        var committee = (unit.StartsWith("tỉnh", StringComparison.OrdinalIgnoreCase) ? "Tỉnh ủy " : "Thành ủy ") + province;
+        return mention.Type is { Value: "CT" or "TTri" } ? "Ban Thường vụ " + committee : committee;
     }
 
     /// <summary>A plenum stands for the Central Committee (gold/GUIDELINES.md, rule 10).</summary>
@@ -50,8 +65,13 @@ public static class IssuerCompletion
             return CentralCommittee;
         if (body.Level == AdministrativeLevel.Central && body.Need == PlaceNeed.None && IsWrittenOut(view, body.Range))
             return view.TextOf(body.Range);
-        if (body.Level is null && frame.Fields.Issuer?.Value.Name is { } own && own.StartsWith(body.Name + " ", StringComparison.Ordinal))
-            return own;
+        if (body.Level is null && frame.Fields.Issuer?.Value.Name is { } own)
+        {
+            if (own.StartsWith(body.Name + " ", StringComparison.Ordinal))
+                return own;
+            if (view.Phrases.At(PhraseCategory.Post, body.Range.Start) is { } post && post.End == body.Range.End && MiningGrammar.Default.Posts[post.Row].Kind == "head")
+                return MiningGrammar.Default.Posts[post.Row].Name + " " + own;
+        }
         return BodyReader.FullName(body, frame.Home);
     }
 

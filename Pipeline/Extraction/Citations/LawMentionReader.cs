@@ -109,14 +109,14 @@ public static class LawMentionReader
         return null;
     }
 
-    /// <summary>"… của Luật A, Luật B và Luật C số …": one act that amends several, if its number stands behind the last.</summary>
+    /// <summary>"… của Luật A, Luật B và Luật C số …": one act that amends several, if its number or day stands behind the last.</summary>
     private static int ListEnd(DocumentView view, int first, int limit)
     {
         var tokens = view.Tokens;
         var end = first;
         while (end + 1 < limit && (tokens[end].IsSymbol(',') || Words.Is(tokens[end], CitationWord.And)) && view.Phrases.At(PhraseCategory.LawName, end + 1) is { } next)
             end = next.End;
-        return end < limit && Words.Is(tokens[end], CitationWord.NumberWord) ? end : first;
+        return end < limit && Words.Is(tokens[end], CitationWord.NumberWord | CitationWord.Day) ? end : first;
     }
 
     private static Mention? Constitution(DocumentView view, PhraseHit head, TokenRange sentence)
@@ -152,12 +152,12 @@ public static class LawMentionReader
             {
                 if (Words.Is(token, CitationWord.And))
                 {
-                    if (at + 1 >= limit || tokens[at + 1].Case != TokenCase.Lower && tokens[at + 1].Case != TokenCase.Upper || Words.Is(tokens[at + 1], CitationWord.NameEnd | CitationWord.At | CitationWord.Plural)
+                    if (at + 1 >= limit || tokens[at + 1].Case != TokenCase.Lower && tokens[at + 1].Case != TokenCase.Upper || Words.Is(tokens[at + 1], CitationWord.NameStop | CitationWord.At | CitationWord.Plural)
                         || view.Phrases.At(PhraseCategory.DocumentType, at + 1) is not null || view.Phrases.At(PhraseCategory.RelationCue, at + 1) is not null)
                         break;
                     continue;
                 }
-                if (Words.Is(token, CitationWord.NameEnd | CitationWord.At | CitationWord.NumberWord | CitationWord.Year | CitationWord.Day | CitationWord.Plural | CitationWord.About | CitationWord.Of)
+                if (Words.Is(token, CitationWord.NameStop | CitationWord.At | CitationWord.NumberWord | CitationWord.Year | CitationWord.Day | CitationWord.Plural | CitationWord.About | CitationWord.Of)
                     || view.Phrases.At(PhraseCategory.DocumentType, at) is not null || view.Phrases.At(PhraseCategory.RelationCue, at) is not null)
                     break;
                 last = at + 1;

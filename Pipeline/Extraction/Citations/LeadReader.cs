@@ -66,8 +66,18 @@ public sealed class LeadReader(DocumentView view, Sentences sentences, CueList c
         while (at > floor && end - at < Widest && (view.Tokens[at - 1].Kind == TokenKind.Word || view.Tokens[at - 1].Kind == TokenKind.Digits || view.Tokens[at - 1].IsSymbol('-') || view.Tokens[at - 1].IsSymbol('&'))
             && !MiningGrammar.Default.CitationWords.Is(view.Tokens[at - 1], CitationWord.Of))
             at--;
-        return end - at is > 1 and < Widest && view.Tokens[at].IsCapitalised ? new BodyMention(new TokenRange(at, end), view.TextOf(new TokenRange(at, end)), null, PlaceNeed.None) : null;
+        return end - at is > 1 and < Widest && view.Tokens[at].IsCapitalised ? new BodyMention(new TokenRange(at, end), view.TextOf(new TokenRange(at, end)), null, NeedAt(end - 1)) : null;
     }
+
+    /// <summary>"Hạt Kiểm lâm huyện": the name ends with the kind of its place.</summary>
+    private PlaceNeed NeedAt(int token) =>
+        view.Phrases.At(PhraseCategory.UnitWord, token) is not { } unit ? PlaceNeed.None : MiningGrammar.Default.UnitWords[unit.Row].Kind switch
+        {
+            "province" => PlaceNeed.Province,
+            "district" => PlaceNeed.District,
+            "commune" => PlaceNeed.Commune,
+            _ => PlaceNeed.None,
+        };
 
     /// <summary>A date at the sentence's start, with a comma and at most so many words before the token.</summary>
     private DateMention? LeadingDate(int floor, int to, int words)

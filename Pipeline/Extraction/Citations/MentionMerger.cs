@@ -46,7 +46,7 @@ public static class MentionMerger
                 var before = merged[^1];
                 merged[^1] = before with { Range = new TokenRange(before.Range.Start, mention.Range.Start) };
             }
-            merged.Add(mention);
+            merged.Add(mention.Number is null && !mention.Amending && AmendedBy(merged, merged.Count, mention) >= 0 ? mention with { Range = new TokenRange(mention.Range.Start, mention.NameEnd), Date = null } : mention);
         }
         return merged;
     }
@@ -61,12 +61,18 @@ public static class MentionMerger
                 continue;
             if (!IsJoint(view, named.NameEnd, mention.Number.Range.Start))
                 continue;
-            for (var outer = i - 1; outer >= 0 && outer >= i - MostAmended; outer--)
-            {
-                if (merged[outer].Amending && merged[outer].NameEnd == named.NameEnd)
-                    return outer;
-            }
-            return i;
+            return AmendedBy(merged, i, named) is var outer and >= 0 ? outer : i;
+        }
+        return -1;
+    }
+
+    /// <summary>The act that amends the one named, where its own name ends with that; number and date behind are the amending one's. −1 if there is none.</summary>
+    private static int AmendedBy(List<Mention> merged, int before, Mention named)
+    {
+        for (var outer = before - 1; outer >= 0 && outer >= before - MostAmended; outer--)
+        {
+            if (merged[outer].Amending && merged[outer].NameEnd == named.NameEnd)
+                return outer;
         }
         return -1;
     }

@@ -43,6 +43,12 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
                     continue;
                 }
             }
+            if (tail.Date is null && AfterPassive(view, next, limit) is { } passive)
+            {
+                tail = tail with { Date = DateReader.ReadAt(view, passive.At, limit), Issuer = tail.Issuer ?? passive.Agent };
+                tail = tail with { End = at = tail.Date?.Range.End ?? passive.At };
+                continue;
+            }
             if (tail.Issuer is null && IssuerAt(view, next, limit, commaBefore: next > at) is { } issuer)
             {
                 tail = tail with { Issuer = issuer, End = at = TermEnd(tokens, issuer.Range.End, limit) };
@@ -59,7 +65,7 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
             return null;
         var word = Words.Of(view.Tokens[token]);
         if ((word & CitationWord.By) != 0)
-            return BodyReader.ReadAt(view, token + 1, limit) is { } issuing && IsIssuingVerb(view, issuing.Range.End) ? issuing : null;
+            return BodyReader.ReadAt(view, token + 1, limit) is { } issuing && IssuingVerbAt(view, issuing.Range.End) is not null ? issuing : null;
         if ((word & CitationWord.Of) != 0)
             return view.Phrases.At(PhraseCategory.PartyEvent, token + 1) is { } party && MiningGrammar.Default.PartyEvents[party.Row].Code == "plenum" && view.Tokens[token + 1].First is 'H' or 'h'
                 ? Plenum(view, party, limit)
@@ -69,9 +75,27 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
         return !commaBefore && view.Tokens[token].IsCapitalised ? BodyReader.ReadAt(view, token, limit) : null;
     }
 
+    /// <summary>"[đã] được Quốc hội thông qua ngày …", "do Ủy ban nhân dân tỉnh ban hành ngày …": where the date starts, and who issued it; null where no verb of issuing with a date follows.</summary>
+    private static (int At, BodyMention? Agent)? AfterPassive(DocumentView view, int token, int limit)
+    {
+        if (!Words.Is(view.Tokens[token], CitationWord.Passive | CitationWord.By))
+            return null;
+        var at = token + 1;
+        while (at < limit && at < token + 3 && Words.Is(view.Tokens[at], CitationWord.Passive | CitationWord.By))
+            at++;
+        var agent = BodyReader.ReadAt(view, at, limit);
+        at = agent?.Range.End ?? at;
+        for (var verb = at; verb < limit && verb <= at + 1; verb++)
+        {
+            if (IssuingVerbAt(view, verb) is { } hit && hit.End + 1 < limit && Words.Is(view.Tokens[hit.End], CitationWord.Day) && DateReader.ReadAt(view, hit.End, limit) is not null)
+                return (hit.End, agent);
+        }
+        return null;
+    }
+
     /// <summary>"do Bộ trưởng … ban hành", not "do Bộ trưởng … quy định".</summary>
-    private static bool IsIssuingVerb(DocumentView view, int token) =>
-        view.Phrases.At(PhraseCategory.RelationCue, token) is { } cue && MiningGrammar.Default.RelationCues[cue.Row].Issues;
+    private static PhraseHit? IssuingVerbAt(DocumentView view, int token) =>
+        view.Phrases.At(PhraseCategory.RelationCue, token) is { } cue && MiningGrammar.Default.RelationCues[cue.Row].Role == RelationCueRole.Issues ? cue : null;
 
     /// <summary>"Hội nghị lần thứ 8 của Ban Chấp hành Trung ương Đảng"</summary>
     private static BodyMention Plenum(DocumentView view, PhraseHit plenum, int limit)
@@ -85,15 +109,17 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
         return new BodyMention(new TokenRange(plenum.Token, end), view.TextOf(new TokenRange(plenum.Token, end)), Models.AdministrativeLevel.Central, PlaceNeed.None);
     }
 
-    /// <summary>"Bộ Khoa học và Công nghệ và Bộ Nội vụ": joint documents have two issuers or more.</summary>
+    /// <summary>"Tòa án nhân dân tối cao và Bộ Tư pháp": joint documents have two issuers or more.</summary>
     private static BodyMention Joined(DocumentView view, BodyMention body, int limit)
     {
         var at = body.Range.End;
         if (at + 1 < limit && Words.Is(view.Tokens[at], CitationWord.And) && view.Tokens[at + 1].IsCapitalised
-            && BodyReader.ReadAt(view, at + 1, limit) is { } second && second.Level == body.Level && body.Level == Models.AdministrativeLevel.Ministry)
+            && BodyReader.ReadAt(view, at + 1, limit) is { } second && IsSupreme(body) && IsSupreme(second))
             return body with { Range = new TokenRange(body.Range.Start, second.Range.End), Name = body.Name + " và " + second.Name };
         return body;
     }
+
+    private static bool IsSupreme(BodyMention body) => body.Level is Models.AdministrativeLevel.Ministry or Models.AdministrativeLevel.Central;
 
     /// <summary>A body that the knowledge files do not name (a company, a unit): its capitalised head word and what follows to the end of the name.</summary>
     private static BodyMention? Unknown(DocumentView view, int token, int limit)
@@ -107,7 +133,7 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
             ref readonly var part = ref tokens[at];
             if (part.Kind == TokenKind.Word)
             {
-                if (part.Case == TokenCase.Lower && (Words.Is(part, CitationWord.NameEnd | CitationWord.At | CitationWord.About | CitationWord.Day | CitationWord.Of)
+                if (part.Case == TokenCase.Lower && (Words.Is(part, CitationWord.NameStop | CitationWord.At | CitationWord.About | CitationWord.Day | CitationWord.Of)
                     || view.Phrases.At(PhraseCategory.TitleStart, at) is not null || view.Phrases.At(PhraseCategory.RelationCue, at) is not null))
                     break;
                 if (part.IsCapitalised && at > token && Words.Is(tokens[at - 1], CitationWord.And) && view.Phrases.At(PhraseCategory.DocumentType, at) is not null)

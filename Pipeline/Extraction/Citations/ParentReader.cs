@@ -8,12 +8,13 @@ namespace DirectiveMiner.Pipeline.Extraction.Citations;
 
 /// <summary>
 /// Finds the documents that this one was issued to carry out (gold/GUIDELINES.md, rules 4, 15, 20, 23): named in the title or before the first item, under
-/// "Thực hiện …", or under "Căn cứ" if they are directives, plans and the like or approve a programme; from a superior body; never nested, never the issuer's own.
+/// "Thực hiện …", or under "Căn cứ" if they are directives, plans and the like or approve a programme; from a superior body; never nested, never the issuer's own. "Theo …" names one only where nothing before it is carried out.
 /// </summary>
 public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentences sentences, IReadOnlyList<RelatedMention> related, IReadOnlyList<string?> issuers, IReadOnlyList<TokenRange> titles)
 {
     private const int WidestPreamble = 900;
     private const int LatestCue = 9;
+    private const int WidestMark = 2;
     private const int LatestProgramme = 12;
 
     private static readonly HashSet<string> CarriedOut = [.. MiningGrammar.Default.DocumentTypes.Where(t => t.CarriedOut).Select(t => t.Code)];
@@ -28,7 +29,7 @@ public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentenc
             var mention = related[i].Mention;
             if (mention.Range.Start >= end)
                 break;
-            if (related[i].Within is not null || !IsCarriedOut(i) || !IsSuperior(i))
+            if (related[i].Within is not null || !IsCarriedOut(i) || !IsSuperior(i) || related[i].Manner && parents.Count > 0)
                 continue;
             if (keys.Add(mention.Number is { } number ? DocumentNumber.Fold(number.Text) : mention.Name ?? ""))
                 parents.Add(i);
@@ -51,7 +52,7 @@ public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentenc
 
     private bool IsCarriedOut(int index)
     {
-        var (mention, relation, _) = related[index];
+        var (mention, relation, _, _) = related[index];
         var type = mention.Type?.Value ?? "";
         if (frame.Title.Contains(mention.Range.Start))
             return relation == Relation.Implements && !mention.Rule.EndsWith("congress", StringComparison.Ordinal);
@@ -62,10 +63,12 @@ public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentenc
         return relation == Relation.Basis && mention.Number is not null && OpensWithCue(index) && (CarriedOut.Contains(type) && !mention.Number.IssuerSymbol.StartsWith("UBTVQH", StringComparison.Ordinal) || type == "QĐ" && ApprovesProgramme(index));
     }
 
-    /// <summary>The sentence begins with its cue ("Thực hiện …", "Để triển khai thực hiện …"), not with what went before ("Sau 5 năm thực hiện …").</summary>
+    /// <summary>The sentence begins with its cue ("Thực hiện …", "Để triển khai thực hiện …"), or it is a line of a list with the citation first, not with what went before ("Sau 5 năm thực hiện …").</summary>
     private bool OpensWithCue(int index)
     {
         var sentence = sentences.At(related[index].Mention.Range.Start);
+        if (related[index].Mention.Range.Start - sentence.Start <= WidestMark)
+            return true;
         for (var at = sentence.Start; at < sentence.End && at < sentence.Start + LatestCue; at++)
         {
             if (view.Tokens[at].Kind == TokenKind.Digits || view.Tokens[at].IsSymbol(','))
@@ -107,8 +110,7 @@ public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentenc
             return true;
         if (theirs != mine)
             return theirs < mine;
-        var above = issuer is not null && IsOrganAbove(issuer) || related[index].Mention.Number is { IssuerSymbol: "TW" };
-        return above && !IsOrganAbove(own!.Name);
+        return (issuer is not null ? RankOf(issuer) : related[index].Mention.Number is { IssuerSymbol: "TW" } ? int.MaxValue : 0) > RankOf(own.Name);
     }
 
     private static AdministrativeLevel? LevelOf(Mention mention)
@@ -122,17 +124,19 @@ public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentenc
         return SymbolTable.Default.Find(number.IssuerSymbol, out var row) ? row?.Level : null;
     }
 
-    private static bool IsOrganAbove(string name)
+    /// <summary>By the kind of body that the name begins with: "Thủ tướng Chính phủ" is below "Chính phủ".</summary>
+    private static int RankOf(string name)
     {
+        var (first, rank) = (int.MaxValue, 0);
         foreach (var row in MiningGrammar.Default.OrgansAbove)
         {
             foreach (var organ in row.Variations)
             {
-                if (name.Contains(organ, StringComparison.OrdinalIgnoreCase))
-                    return true;
+                if (name.IndexOf(organ, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && at < first)
+                    (first, rank) = (at, row.Rank);
             }
         }
-        return false;
+        return rank;
     }
 
     private static bool Same(string own, string other) => Letters.Strip(own) == Letters.Strip(other) || Letters.Strip("Chủ tịch " + own) == Letters.Strip(other);

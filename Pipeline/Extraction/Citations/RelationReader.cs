@@ -8,19 +8,25 @@ namespace DirectiveMiner.Pipeline.Extraction.Citations;
 /// Tells how each mention stands to the text (gold/GUIDELINES.md, rules 2, 3, 8 and 14). A cue governs the list that follows it in its sentence;
 /// a cue in the title of a cited document puts what follows within that one, until ";", a clause of the sentence itself, or the sentence's end.
 /// </summary>
-public sealed class RelationReader(DocumentView view, Sentences sentences, CueList cues, IReadOnlyList<Mention> mentions)
+public sealed class RelationReader(DocumentView view, Sentences sentences, ClauseReader clauses, CueList cues, LeadIns leads, IReadOnlyList<Mention> mentions)
 {
     private const int LongestList = 40;
-    private const int WidestClause = 400;
+    private const int LatestVerb = 5;
 
     private static readonly CitationWords Words = MiningGrammar.Default.CitationWords;
 
-    private readonly ClauseReader clauses = new(view);
+    private static readonly Dictionary<DocumentTypeCode, int> Ranks =
+        MiningGrammar.Default.DocumentTypes.Where(t => t.Rank is not null).ToDictionary(t => new DocumentTypeCode(t.Code), t => t.Rank!.Value);
+
     private readonly Relation[] relations = new Relation[mentions.Count];
     /// <summary>The relation of the last mention of the sentence that is nested in no other.</summary>
     private Relation listRelation;
 
+    /// <summary>Where the words between the mention before and the one that is read begin: behind the brackets, if that one is in brackets.</summary>
+    private int behind;
+
     private readonly bool[] aside = new bool[mentions.Count];
+    private readonly bool[] manner = new bool[mentions.Count];
     private readonly int?[] within = new int?[mentions.Count];
 
     public IReadOnlyList<RelatedMention> Read()
@@ -36,8 +42,9 @@ public sealed class RelationReader(DocumentView view, Sentences sentences, CueLi
                 (anchor, owner) = (-1, -1);
                 listRelation = Relation.Refers;
             }
-            if (owner >= 0 && clauses.ClosesBracket(mentions[i - 1].Range.End, start))
-                (anchor, owner) = (owner, -1);
+            behind = i > 0 ? mentions[i - 1].Range.End : 0;
+            if (owner >= 0 && clauses.ClosingBracket(behind, start) is { } closing)
+                (anchor, owner, behind) = (owner, -1, closing + 1);
             if (anchor >= 0 && mentions[anchor].Amending && start < mentions[anchor].NameEnd)
                 Set(i, Relation.Amends, anchor);
             else if (owner >= 0)
@@ -45,25 +52,27 @@ public sealed class RelationReader(DocumentView view, Sentences sentences, CueLi
                 Set(i, relations[i - 1], within[i - 1]);
                 aside[i] = true;
             }
-            else if (anchor >= 0 && clauses.OpensBracket(mentions[i - 1].Range.End, start) is { } bracket && bracket >= 0)
+            else if (anchor >= 0 && clauses.OpensBracket(behind, start) is { } bracket && bracket >= 0)
                 owner = InBracket(i, anchor, bracket);
-            else if (anchor < 0 || clauses.LastSemicolon(mentions[i - 1].Range.End, start) >= 0)
+            else if (anchor < 0 || clauses.LastSemicolon(behind, start) >= 0)
                 StartsClause(i, anchor, sentence.Start);
             else
                 Follows(i, anchor);
             if (owner < 0 && !(anchor >= 0 && mentions[anchor].Amending && start < mentions[anchor].NameEnd))
                 anchor = i;
-            if (cues.Behind(mentions[i].Range.End, i + 1 < mentions.Count ? Math.Min(mentions[i + 1].Range.Start, sentence.End) : sentence.End) is { } behind)
-                SetList(i, behind.Relation, sentence.Start);
+            if (cues.Behind(mentions[i].Range.End, i + 1 < mentions.Count ? Math.Min(mentions[i + 1].Range.Start, sentence.End) : sentence.End) is { } trailing)
+                SetList(i, trailing.Relation, sentence.Start);
             if (within[i] is null && !aside[i])
                 listRelation = relations[i];
         }
-        return [.. mentions.Select((mention, i) => new RelatedMention(mention, relations[i], within[i]))];
+        return [.. mentions.Select((mention, i) => new RelatedMention(mention, relations[i], within[i], manner[i]))];
     }
 
     private void Set(int index, Relation relation, int? parent)
     {
-        relations[index] = parent is null && relation == Relation.Continues ? Relation.Implements : relation;
+        if (relation == Relation.Implements && mentions[index].Type == DocumentTypeCode.Submission || parent is null && relation == Relation.Continues)
+            relation = relation == Relation.Continues ? Relation.Implements : Relation.Refers;
+        relations[index] = relation;
         within[index] = parent;
     }
 
@@ -102,59 +111,76 @@ public sealed class RelationReader(DocumentView view, Sentences sentences, CueLi
         return anchor;
     }
 
-    /// <summary>The first of its sentence, or behind ";": its own cue, or, right behind ";", that of the list.</summary>
+    /// <summary>The first of its sentence, or behind ";": its own cue, or, right behind ";", that of the list, or what leads its line in.</summary>
     private void StartsClause(int index, int anchor, int sentenceStart)
     {
         var start = mentions[index].Range.Start;
-        var from = anchor >= 0 ? mentions[index - 1].Range.End : sentenceStart;
+        var from = anchor >= 0 ? behind : sentenceStart;
         var semicolon = clauses.LastSemicolon(from, start);
         var clause = semicolon < 0 ? from : semicolon + 1;
-        if (Governing(clause, start) is { } cue)
-            Set(index, cue.Relation, null);
+        var cue = cues.InClause(clause, start);
+        manner[index] = cue is { Cue.Role: RelationCueRole.Manner };
+        if (cue is { Relation: Relation.Guides } && semicolon >= 0 && cue.Token - clause <= LatestVerb && anchor >= 0 && TitleOwner(index, anchor) is { } owner)
+            Set(index, cue.Relation, owner);
+        else if (cue is not null)
+            Set(index, cue.Joins && anchor >= 0 ? listRelation : cue.Relation, null);
         else if (start - clause > 2 && !(anchor >= 0 && IsListJoint(start)))
-            Set(index, Relation.Refers, null);
+            Set(index, leads.Of(start, sentenceStart) ?? Relation.Refers, null);
         else if (anchor >= 0)
             Set(index, listRelation, null);
         else
-            Set(index, Governing(from, start)?.Relation ?? (start - sentenceStart <= 2 && cues.HasHeadingBefore(start) ? Relation.Basis : Relation.Refers), null);
-    }
-
-    /// <summary>The cue of the clause that the token stands in.</summary>
-    private RelationCueRow? Governing(int from, int to)
-    {
-        from = Math.Max(from, to - WidestClause);
-        for (var end = clauses.ClauseEnd(from, to); end >= 0; end = clauses.ClauseEnd(from, to))
-            from = end + 1;
-        return cues.Governing(Math.Max(0, from - 1), to);
+            Set(index, cues.InClause(from, start)?.Relation ?? leads.Of(start, sentenceStart) ?? Relation.Refers, null);
     }
 
     private void Follows(int index, int anchor)
     {
-        var from = Math.Max(mentions[anchor].Range.End, mentions[index - 1].Range.End);
-        var start = mentions[index].Range.Start;
-        var open = from == mentions[anchor].Range.End && clauses.OpensTitle(from, start);
-        var closed = clauses.ClauseEnd(from, start) >= 0;
-        var cue = Governing(from, start);
-        if (cue is not null)
-        {
-            if (open && !closed && cue.Nests && IsListJoint(start) && clauses.NamesDocument(from, start))
-                Set(index, relations[anchor], within[anchor]);
-            else if (open && !closed && cue.Nests && within[anchor] is { } sibling && clauses.JoinsDocument(from, start))
-                Set(index, cue.Relation, sibling);
-            else if (open && !closed && cue.Nests)
-                Set(index, cue.Relation, anchor);
-            else if (within[anchor] is { } outer && cue.Nests && Words.Is(view.Tokens[from], CitationWord.And) && view.Phrases.At(PhraseCategory.RelationCue, from + 1) is not null)
-                Set(index, cue.Relation, outer);
-            else
-                Set(index, cue.Relation, null);
-        }
+        var (from, start) = (Math.Max(mentions[anchor].Range.End, behind), mentions[index].Range.Start);
+        var open = (from == mentions[anchor].Range.End || from > mentions[index - 1].Range.End) && clauses.OpensTitle(from, start);
+        var cue = cues.InClause(from, start, out var closed);
+        var joint = IsListJoint(cues.BeforeElaboration(start));
+        manner[index] = cue is null ? joint && manner[anchor] : cue.Cue.Role == RelationCueRole.Manner;
+        if (cue is { Joins: true })
+            Set(index, listRelation, null);
+        else if (cue is not null)
+            Governed(index, anchor, cue, open && !closed);
         else if (closed)
             Set(index, Relation.Refers, null);
-        else if (IsListJoint(start) || !open && start - from <= 2)
+        else if (joint && within[anchor] is { } owner && relations[anchor] == Relation.Guides && !IsGuidable(mentions[index], mentions[owner]))
+            Set(index, relations[owner], within[owner]);
+        else if (joint || !open && start - from <= 2)
             Set(index, relations[anchor], within[anchor]);
         else
             Set(index, Relation.Refers, open ? anchor : null);
     }
+
+    /// <summary>Behind another mention, with a cue of its own: in the title of that one, beside it in the title of a third, or a new clause of the sentence.</summary>
+    private void Governed(int index, int anchor, Governor cue, bool inTitle)
+    {
+        var (from, start) = (Math.Max(mentions[anchor].Range.End, behind), mentions[index].Range.Start);
+        if (!cue.Nests)
+            Set(index, cue.Relation, null);
+        else if (inTitle && IsListJoint(start) && clauses.NamesDocument(from, start))
+            Set(index, relations[anchor], within[anchor]);
+        else if (inTitle)
+            Set(index, cue.Relation, within[anchor] is { } sibling && clauses.JoinsDocument(from, start) ? sibling : anchor);
+        else if (within[anchor] is { } outer && Words.Is(view.Tokens[from], CitationWord.And) && clauses.GoesOn(from + 1))
+            Set(index, cue.Relation, outer);
+        else
+            Set(index, cue.Relation, null);
+    }
+
+    /// <summary>"Nghị định … quy định về …; quy định chi tiết … Luật …": the act whose title goes on behind the semicolon.</summary>
+    private int? TitleOwner(int index, int anchor)
+    {
+        var owner = within[anchor] ?? anchor;
+        return clauses.OpensTitle(mentions[owner].Range.End, mentions[index].Range.Start) && RankOf(mentions[index]) is { } rank && rank < RankOf(mentions[owner]) ? owner : null;
+    }
+
+    /// <summary>An act details one of higher rank: what stands beside the law in "Nghị định … hướng dẫn Luật … và Nghị định …" goes on with the list outside.</summary>
+    private static bool IsGuidable(Mention mention, Mention guide) =>
+        RankOf(mention) is not { } rank || RankOf(guide) is not { } above || rank < above;
+
+    private static int? RankOf(Mention mention) => mention.Type is { } type && Ranks.TryGetValue(type, out var rank) ? rank : null;
 
     private bool IsListJoint(int start)
     {

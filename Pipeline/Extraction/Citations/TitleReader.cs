@@ -22,12 +22,13 @@ public static class TitleReader
         var from = mention.Range.End;
         if (from >= limit || !clauses.OpensTitle(from, limit))
             return TokenRange.Empty;
-        if (view.Tokens[from].IsSymbol(','))
+        from = clauses.AfterBracket(from, limit);
+        if (from < limit && view.Tokens[from].IsSymbol(','))
             from++;
-        if (view.Phrases.At(PhraseCategory.TitleStart, from) is { } start)
+        if (from < limit && view.Phrases.At(PhraseCategory.TitleStart, from) is { } start)
         {
             var code = MiningGrammar.Default.TitleStarts[start.Row].Code;
-            if (code == "amended")
+            if (code is "amended" or "purpose")
                 return TokenRange.Empty;
             if (code == "about")
                 from = start.End;

@@ -39,7 +39,7 @@ public sealed record TypeHead(int Start, DocumentTypeCode? Type, bool NumberWord
                 break;
             }
             ref readonly var token = ref tokens[left - 1];
-            if (token.Kind != TokenKind.Word || Words.Is(token, CitationWord.NameEnd | CitationWord.At | CitationWord.Of | CitationWord.And | CitationWord.Provision | CitationWord.About))
+            if (token.Kind != TokenKind.Word || Words.Is(token, CitationWord.NameStop | CitationWord.At | CitationWord.Of | CitationWord.And | CitationWord.Provision | CitationWord.About))
                 break;
         }
         return new TypeHead(start, type, numberWord, ProvisionBefore(view, start, floor));
