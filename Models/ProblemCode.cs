@@ -36,9 +36,6 @@ public enum ProblemCode
     /// <summary>The serial of the number was left blank.</summary>
     BlankNumber,
 
-    /// <summary>A figure or date that cannot be, kept as printed.</summary>
-    ImplausibleValue,
-
-    /// <summary>A misprint or scan fault was repaired for matching; the text stays as printed.</summary>
-    Repaired,
+    /// <summary>Several provinces have a unit of the issuer's name, and the text does not tell which is meant.</summary>
+    AmbiguousPlace,
 }

@@ -39,7 +39,7 @@ public static class FrameReader
             signature is null ? null : new Extracted<string>(PlaceReader.ProperName(view, signature.Name.Start, signature.Name.End), view.SpanOf(signature.Name), new RuleId("frame.signer")),
             title.IsEmpty ? null : new Extracted<string>(FrameCues.Flat(view, title), view.SpanOf(title), new RuleId(letterhead.Type is null ? "frame.title.letter" : "frame.title")));
         return new DocumentFrame(letterhead.Range, title, PreambleOf(view, body, outline), body, recipients, signature?.Range ?? TokenRange.Empty,
-            promulgated?.Range ?? TokenRange.Empty, outline, fields, home, Problems(view, letterhead, note, fields, promulgated));
+            promulgated?.Range ?? TokenRange.Empty, outline, fields, home, Problems(view, letterhead, note, fields, home, promulgated));
     }
 
     /// <summary>The body ends where recipients, signature or the promulgated text begin.</summary>
@@ -108,7 +108,7 @@ public static class FrameReader
         return new Extracted<Issuer>(new Issuer(BodyReader.FullName(mention, home), finding.Level, home.Province), view.SpanOf(finding.Range), new RuleId(finding.Rule));
     }
 
-    private static ImmutableArray<Problem> Problems(DocumentView view, Letterhead letterhead, AttachmentNote? note, DocumentFields fields, PromulgatedText? promulgated)
+    private static ImmutableArray<Problem> Problems(DocumentView view, Letterhead letterhead, AttachmentNote? note, DocumentFields fields, Home home, PromulgatedText? promulgated)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         if (fields.Type is null)
@@ -119,6 +119,8 @@ public static class FrameReader
             problems.Add(new Problem(ProblemCode.BlankNumber, "the serial of the number was left blank", view.SpanOf(number.Range)));
         if (fields.Issuer is null)
             problems.Add(new Problem(ProblemCode.NoIssuer, "no letterhead, note or signature tells the issuing body"));
+        if (home.Candidates.Length > 1)
+            problems.Add(new Problem(ProblemCode.AmbiguousPlace, $"the text does not tell which {home.CommuneUnit ?? home.DistrictUnit} is meant: of {string.Join(", ", home.Candidates)}", fields.Issuer?.Span));
         if (promulgated is { } text)
             problems.Add(new Problem(ProblemCode.PromulgatedText, "the file also holds what the document promulgates; its sections are those below \"" + text.Label + "\"", view.SpanOf(text.Heading)));
         return problems.ToImmutable();

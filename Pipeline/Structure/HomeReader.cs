@@ -1,6 +1,7 @@
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Grammar;
 using DirectiveMiner.Pipeline.Grammar.Bodies;
+using DirectiveMiner.Pipeline.Grammar.Places;
 
 namespace DirectiveMiner.Pipeline.Structure;
 
@@ -38,10 +39,11 @@ public static class HomeReader
             (district, commune) = UnitOfPlace(place, level);
         var inner = commune ?? district;
         province ??= place is null || inner is not null ? null : OfPlace(place);
-        province ??= inner is null ? null : grammar.Units.OnlyProvinceOf(inner) ?? MostNamed(view, row => grammar.Units.Has(row, inner), least: 1);
+        var resolution = province is null && inner is not null ? UnitResolver.Default.Resolve(inner, new PlaceEvidence(day, null, commune is null ? null : district, PlaceMentions.Of(view))) : null;
+        province ??= resolution?.Unit is { } found ? grammar.Provinces.FirstOrDefault(row => Same(row.Name, found.Province)) : null;
         province ??= place is null ? null : OfPlace(place) is { } seat && (inner is null || grammar.Units.Has(seat, inner)) ? seat : inner is null ? OfUnit(place) : null;
         province ??= inner is null ? MostNamed(view, _ => true, least: 2) : null;
-        return province is null ? new Home(null, null, district, commune)
+        return province is null ? new Home(null, null, district, commune) { Candidates = [.. resolution?.Candidates.Select(candidate => candidate.Unit.Province).Distinct() ?? []] }
             : new Home(province.Title, provinceUnit ?? province.Unit(day), district, commune);
     }
 
