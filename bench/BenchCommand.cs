@@ -28,7 +28,7 @@ public static class BenchCommand
         var texts = BenchTexts.Load(names.Count == 2 ? names[1] : null);
         var report = new Report(output);
         report.Preamble(texts, runs);
-        foreach (var name in names[0] == "all" ? ["extract", "stages", "growth", "hostile", "ingest", "graph"] : new[] { names[0] })
+        foreach (var name in names[0] == "all" ? ["extract", "stages", "growth", "hostile", "ingest"] : new[] { names[0] })
         {
             switch (name)
             {

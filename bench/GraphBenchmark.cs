@@ -8,7 +8,7 @@ namespace DirectiveMiner.Bench;
 /// <summary>Resolution and graph over a generated corpus: citations resolved a second, what a question costs, and what one late document costs. Wall-clock times; the disk is in them.</summary>
 public static class GraphBenchmark
 {
-    public const int Documents = 5_000;
+    public const int Documents = 100_000;
 
     private const int Questions = 500;
 

@@ -46,7 +46,7 @@ public static class BucketResolver
             foreach (var claim in group.OrderBy(claim => claim.Date?.Day is null).ThenBy(claim => claim.Date).ThenBy(claim => claim.Title, StringComparer.Ordinal))
             {
                 var title = titleOf(claim);
-                var home = drafts.Where(draft => !draft.IsUnlike(claim, title, Alike)).MaxBy(draft => draft.Nearness(claim, title));
+                var home = drafts.Where(draft => claim.IsTellingNumber || !draft.IsUnlike(claim, title, Alike)).MaxBy(draft => draft.Nearness(claim, title));
                 if (home is null)
                     drafts.Add(home = new WorkDraft());
                 home.Add(claim, title);

@@ -21,5 +21,8 @@ public sealed record Claim(
     string? Known = null,
     bool IsWitness = false)
 {
+    /// <summary>The number holds its year (98/2023/NĐ-CP): with the issuer it is of one document, whatever words follow it.</summary>
+    public bool IsTellingNumber => Display.AsSpan().Count('/') > 1;
+
     public bool IsDocument => Id.Citation is null;
 }

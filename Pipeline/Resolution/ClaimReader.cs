@@ -1,11 +1,15 @@
+using System.Collections.Immutable;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Grammar;
 
 namespace DirectiveMiner.Pipeline.Resolution;
 
 /// <summary>Turns a mined document into the claims that it makes, each with the bucket that it is resolved in. Pure: one document alone.</summary>
 public static class ClaimReader
 {
-    private static readonly DocumentTypeCode Law = new("L");
+    /// <summary>Types that one body alone issues (laws, ordinances, decrees): what is cited by such a name comes in editions, told apart by their years.</summary>
+    private static readonly Dictionary<DocumentTypeCode, BodyKey> OnlyIssuers = MiningGrammar.Default.DocumentTypes
+        .Where(row => row.Issuer is not null).ToDictionary(row => new DocumentTypeCode(row.Code), row => BodyKeys.Of(row.Issuer!, null));
 
     /// <summary>The claims of a document: what it says of itself first (none without a number that a serial was filled into), then of each citation, in order.</summary>
     public static IReadOnlyList<BucketClaim> Read(string document, MinedDocument mined)
@@ -18,7 +22,7 @@ public static class ClaimReader
         if (OfItself(document, mined) is { } own)
             claims.Add(own);
         for (var i = 0; i < mined.Citations.Length; i++)
-            claims.AddRange(OfCitation(new ClaimId(document, i), mined.Citations[i], province, issuedOn));
+            claims.AddRange(OfCitation(new ClaimId(document, i), WithOwnDate(mined.Citations, i), province, issuedOn));
         return claims;
     }
 
@@ -38,9 +42,14 @@ public static class ClaimReader
         return new BucketClaim(Buckets.OfDraft(type, issuer, date) ?? Buckets.OfLoneDraft(key), claim with { Known = key });
     }
 
+    /// <summary>"Luật sửa đổi … Luật X ngày D": the date is the amending law's, not that of the law named within it.</summary>
+    private static Citation WithOwnDate(ImmutableArray<Citation> citations, int index) =>
+        citations[index] is { Number: null, Within: { } outer } nested && nested.Date == citations[outer].Date ? nested with { Date = null } : citations[index];
+
     private static IEnumerable<BucketClaim> OfCitation(ClaimId id, Citation citation, string? province, PartialDate? citedOn)
     {
-        var issuer = citation.Issuer is { } name ? Then(BodyKeys.Of(name, BodyKeys.ProvinceNamed(citation.Text) ?? province), citation, citedOn) : citation.Number is { } symbol ? BodyKeys.OfSymbol(symbol) : null;
+        BodyKey? issuer = citation.Type is { } type && OnlyIssuers.TryGetValue(type, out var only) ? only
+            : citation.Issuer is { } name ? Then(BodyKeys.Of(name, BodyKeys.ProvinceNamed(citation.Text) ?? province), citation, citedOn) : citation.Number is { } symbol ? BodyKeys.OfSymbol(symbol) : null;
         if (citation.Number is { } number)
         {
             yield return new BucketClaim(Buckets.OfNumber(number), new Claim(id, citation.Type, number.Text, PeriodOf(number, citation.Date), issuer,
@@ -55,7 +64,7 @@ public static class ClaimReader
         if (citation.Name is not { } title)
             yield break;
         Period? period = Buckets.YearOf(title) is { } year ? Period.Year(year) : citation.Date is { } date ? Period.Year(date.Year) : null;
-        if (period is null && citation.Type != Law && issuer is { IsWhole: true })
+        if (period is null && !(citation.Type is { } kind && OnlyIssuers.ContainsKey(kind)) && issuer is { IsWhole: true })
             period = Period.Once;
         yield return new BucketClaim(Buckets.OfName(citation.Type, title), new Claim(id, citation.Type, title, period, issuer,
             citation.Issuer, citation.Date, null, citedOn));

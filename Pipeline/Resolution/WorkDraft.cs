@@ -60,7 +60,7 @@ internal sealed class WorkDraft
 
     /// <summary>The work is dated after the text that cites it.</summary>
     public bool IsYoungerThan(PartialDate? citedOn) =>
-        citedOn is { } day && dates.Count > 0 && dates.Keys.All(date => IsAfter(date, day));
+        citedOn is { } day && (dates.Count > 0 ? dates.Keys.All(date => IsAfter(date, day)) : slots.All(slot => slot.Item2 is { } period && period.From > day.Year));
 
     /// <summary>The greatest likeness of the work's titles to this one; null where there is nothing to compare.</summary>
     public double? Likeness(TitleWords? title)
