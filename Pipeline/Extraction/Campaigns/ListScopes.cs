@@ -22,6 +22,7 @@ internal sealed class ListScopes(DocumentView view, DocumentFrame frame)
     private const int LongestList = 500;
     private const int LongestLeadIn = 60;
     private const int LongestLabel = 3;
+    private const int MostItems = 100;
 
     /// <summary>The head word of the lead-in that is open.</summary>
     public PhraseHit? Led { get; private set; }
@@ -106,11 +107,15 @@ internal sealed class ListScopes(DocumentView view, DocumentFrame frame)
     /// <summary>The head stands in the sentence of the lead-in, or in the first sentence of a line below it; below a colon that line begins an item.</summary>
     private bool OpensLine(PhraseHit head)
     {
+        if (extent == Extent.Sentence)
+            return true;
         var line = head.Token;
-        while (line > range.Start && view.Tokens[line - 1].Kind != TokenKind.Break)
+        while (line > range.Start && head.Token - line < LongestLeadIn && view.Tokens[line - 1].Kind != TokenKind.Break)
             line--;
         if (line <= range.Start)
             return true;
+        if (view.Tokens[line - 1].Kind != TokenKind.Break)
+            return false;
         for (var at = CueReader.AfterLabel(view, line) + LongestLabel; at < head.Token; at++)
         {
             if (view.Tokens[at].IsSymbol('.') && CueReader.EndsSentence(view, at))
@@ -158,7 +163,7 @@ internal sealed class ListScopes(DocumentView view, DocumentFrame frame)
         if (own is not null)
             return (Extent.Lines, EndOfLines(line, lines: true));
         var last = below;
-        for (var i = below; i < items.Length && (items[i].Depth > items[below].Depth || items[i].Depth == items[below].Depth && items[i].Kind == items[below].Kind); i++)
+        for (var i = below; i < Math.Min(items.Length, below + MostItems) && (items[i].Depth > items[below].Depth || items[i].Depth == items[below].Depth && items[i].Kind == items[below].Kind); i++)
             last = i;
         return (Extent.Items, items[last].Range.End);
     }
