@@ -27,13 +27,20 @@ internal sealed class LaunchingBodies(DocumentView view, DocumentFrame frame)
     {
         if (Issuer is not { } issuer || view.Phrases.At(PhraseCategory.CampaignCue, token) is not { } cue || cue.End > limit)
             return null;
+        var name = MiningGrammar.Default.CampaignCues[cue.Row].Name;
         return CueReader.RoleOf(cue) switch
         {
-            CampaignCue.Self when !IsCapitalised(cue.End) && IsOfKind(issuer, MiningGrammar.Default.CampaignCues[cue.Row].Name) => new LaunchingBody(issuer, cue.End),
-            CampaignCue.Branch => new LaunchingBody(Joined(view.TextOf(new TokenRange(token, cue.End)), issuer), cue.End),
+            CampaignCue.Self when !IsCapitalised(cue.End) && IsOfKind(issuer, name) => new LaunchingBody(issuer, cue.End),
+            CampaignCue.Branch when !IsCapitalised(cue.End) && IsOfIssuer(cue, name, issuer) => new LaunchingBody(name + " " + issuer, cue.End),
             _ => null,
         };
     }
+
+    /// <summary>"Đoàn trường" is of a school only; "Liên đội" says nothing of that.</summary>
+    private bool IsOfIssuer(PhraseHit branch, string name, string issuer) =>
+        view.TextOf(new TokenRange(branch.Token, branch.End)).Length <= name.Length
+        || CueReader.At(view, branch.End - 1, CampaignCue.Self) is { } last && IsOfKind(issuer, MiningGrammar.Default.CampaignCues[last.Row].Name)
+        || CueReader.At(view, branch.End - 2, CampaignCue.Self) is { } kind && IsOfKind(issuer, MiningGrammar.Default.CampaignCues[kind.Row].Name);
 
     /// <summary>The full name; as printed where the text says more than the knowledge file ("Trung ương Hội …") and abbreviates nothing.</summary>
     public string FullName(BodyMention body)
@@ -88,15 +95,6 @@ internal sealed class LaunchingBodies(DocumentView view, DocumentFrame frame)
             return null;
         var unit = place.Name is not null ? place.Unit : OwnUnit(place);
         return unit is null ? null : new LaunchingBody(char.ToUpperInvariant(unit[0]) + unit[1..], place.Range.End);
-    }
-
-    /// <summary>"Công đoàn trường" of "Trường Tiểu học A" is "Công đoàn Trường Tiểu học A".</summary>
-    private static string Joined(string branch, string issuer)
-    {
-        var kind = issuer.AsSpan(0, Math.Max(0, issuer.IndexOf(' ', StringComparison.Ordinal)));
-        var own = branch.AsSpan().EndsWith(kind, StringComparison.OrdinalIgnoreCase) ? branch.AsSpan(0, branch.Length - kind.Length).TrimEnd() : branch;
-        own = own.EndsWith(" nhà", StringComparison.OrdinalIgnoreCase) ? own[..^4] : own;
-        return string.Concat(own, " ", issuer);
     }
 
     private static bool IsOfKind(string issuer, string kind) =>
