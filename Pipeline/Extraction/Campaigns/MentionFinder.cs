@@ -59,13 +59,13 @@ internal sealed class MentionFinder
             Read(head, MiningGrammar.Default.CampaignHeads[head.Row]);
         }
         ReadLines(view.Tokens.Count);
-        FindKnown();
+        new KnownNames(view, launchers).AddTo(mentions);
         return mentions;
     }
 
     private void Read(PhraseHit head, CampaignHeadRow row)
     {
-        if (row.Inside && OpeningBefore(head.Token) is { } mark)
+        if (row.Inside && QuotationMark.OpeningBefore(view, head.Token) is { } mark)
         {
             ReadList(Quotation.At(view, mark), mark, ContextOf(head, row, new HeadGap(mark, mark)));
             return;
@@ -202,40 +202,6 @@ internal sealed class MentionFinder
         mentions.Add(new CampaignMention(name.Range, context.Row.Kind, LauncherOf(context, tail, name.Range), period, new RuleId("campaign.unquoted." + context.Row.Code), name.Capital ? 0.7 : 0.5));
     }
 
-    /// <summary>Names that are known everywhere and stand without a head word: quoted, or unmistakable.</summary>
-    private void FindKnown()
-    {
-        var covered = mentions.Select(m => m.Name).OrderBy(r => r.Start).ToArray();
-        var at = 0;
-        foreach (var hit in view.Phrases.Of(PhraseCategory.KnownCampaign))
-        {
-            while (at < covered.Length && covered[at].End <= hit.Token)
-                at++;
-            if (at < covered.Length && covered[at].Start < hit.End)
-                continue;
-            var row = MiningGrammar.Default.KnownCampaigns[hit.Row];
-            var quotation = OpeningBefore(hit.Token) is { } mark ? Quotation.At(view, mark) : null;
-            if (quotation is null && (!row.Plain || IsInTitle(hit.Token)))
-                continue;
-            var range = quotation?.Inside ?? new TokenRange(hit.Token, hit.End);
-            var tail = NameTail.Read(view, launchers, quotation?.Next ?? hit.End);
-            mentions.Add(new CampaignMention(range, row.Kind, Launcher.Of(tail.Launcher, LauncherSource.Stated), tail.Period, new RuleId("campaign.known." + row.Code), 0.5));
-        }
-    }
-
-    /// <summary>Inside a quoted title, which begins with "về".</summary>
-    private bool IsInTitle(int token)
-    {
-        for (var at = token - 1; at >= Math.Max(0, token - LongestSentence / 2); at--)
-        {
-            if (CueReader.EndsSentence(view, at))
-                return false;
-            if (QuotationMark.At(view, at) is { Side: not QuotationSide.Closing } mark)
-                return CueReader.At(view, at + mark.Width, CampaignCue.About) is not null;
-        }
-        return false;
-    }
-
     private bool IsName(TokenRange range, CampaignKind kind)
     {
         if (view.Phrases.At(PhraseCategory.NonCampaign, range.Start) is not null || CueReader.At(view, range.Start, CampaignCue.About) is not null)
@@ -255,13 +221,6 @@ internal sealed class MentionFinder
                 return true;
         }
         return false;
-    }
-
-    private int? OpeningBefore(int token)
-    {
-        if (QuotationMark.At(view, token - 2) is { Width: 2, Side: not QuotationSide.Closing })
-            return token - 2;
-        return QuotationMark.At(view, token - 1) is { Width: 1, Side: not QuotationSide.Closing } ? token - 1 : null;
     }
 
     private int? NextItem(int token)

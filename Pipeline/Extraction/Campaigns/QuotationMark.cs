@@ -30,6 +30,14 @@ internal readonly record struct QuotationMark(int Width, bool Double, QuotationS
         }
     }
 
+    /// <summary>The token of the opening mark that stands right before the token.</summary>
+    public static int? OpeningBefore(DocumentView view, int token)
+    {
+        if (At(view, token - 2) is { Width: 2, Side: not QuotationSide.Closing })
+            return token - 2;
+        return At(view, token - 1) is { Width: 1, Side: not QuotationSide.Closing } ? token - 1 : null;
+    }
+
     private static bool IsSingle(DocumentView view, int token) =>
         token < view.Tokens.Count && view.Tokens[token] is { Kind: TokenKind.Symbol, First: '\'' or '\u2018' or '\u2019' or '\u2039' or '\u203A' };
 
