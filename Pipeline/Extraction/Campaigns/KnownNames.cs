@@ -1,3 +1,4 @@
+using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Grammar;
 using DirectiveMiner.Pipeline.Structure;
 
