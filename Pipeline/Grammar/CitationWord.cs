@@ -84,6 +84,9 @@ public enum CitationWord
     /// <summary>được, bị; đã before it</summary>
     Passive = 1 << 25,
 
+    /// <summary>STT: heads the first column of a table</summary>
+    RowNumber = 1 << 26,
+
     /// <summary>No name goes on with it.</summary>
     NameStop = NameEnd | Passive,
 

@@ -33,6 +33,6 @@ public static class CitationExtractor
         return new CitationFindings(
             citations,
             AnaphorReader.Read(view, frame, sentences, citations, mentions),
-            new ParentReader(view, frame, sentences, related, issuers, titles).Read());
+            new ParentReader(view, frame, sentences, clauses.Enclosures, related, issuers, titles).Read());
     }
 }

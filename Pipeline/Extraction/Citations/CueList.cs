@@ -20,6 +20,11 @@ public sealed class CueList
     /// <summary>How far back the verbs of one chain are followed.</summary>
     private const int LongestChain = 6;
 
+    private const int WidestAnnouncement = 16;
+
+    /// <summary>"sửa đổi một số nội dung tại Quyết định …"</summary>
+    private const int WidestContent = 8;
+
     private readonly DocumentView view;
     private readonly ClauseReader clauses;
     private readonly List<PhraseHit> hits = [];
@@ -99,11 +104,15 @@ public sealed class CueList
         return null;
     }
 
-    /// <summary>The cue of this kind that ends right before the token ("các văn bản sau đây hết hiệu lực:").</summary>
-    public RelationCueRow? EndingAt(int token)
+    /// <summary>The cue behind what a colon announces ("các văn bản sau đây hết hiệu lực kể từ ngày …:").</summary>
+    public RelationCueRow? Announced(int from, int colon)
     {
-        var index = LastEndingBy(token);
-        return index >= 0 && hits[index].End == token && RowOf(index) is { Role: RelationCueRole.Behind } row ? row : null;
+        for (var index = LastEndingBy(colon); index >= 0 && hits[index].Token >= from && colon - hits[index].End <= WidestAnnouncement; index--)
+        {
+            if (RowOf(index) is { Role: RelationCueRole.Behind } row)
+                return row;
+        }
+        return null;
     }
 
     /// <summary>The token where "nhất là" and the like, right before a citation, begins: what it picks from stands before that.</summary>
@@ -176,10 +185,13 @@ public sealed class CueList
         return relation == Relation.Guides && index > 0 && hits[index - 1].End == start && RowOf(index - 1) is { Relation: Relation.Implements, Role: RelationCueRole.Governs or RelationCueRole.Manner };
     }
 
-    /// <summary>"sửa đổi, bổ sung, chủ trì thẩm tra các dự án: Luật …": another verb comes in between.</summary>
+    /// <summary>
+    /// "sửa đổi, bổ sung, chủ trì thẩm tra các dự án: Luật …": another verb comes in between; "bổ sung giấy phép của cơ sở … quy định tại Nghị định …": something else is changed.
+    /// </summary>
     private bool IsWithoutObject(int index, RelationCueRow row, int to) =>
-        row.Relation is Relation.Amends or Relation.Guides or Relation.Replaces or Relation.Repeals
-        && hits[index].End < to && tokens[hits[index].End].IsSymbol(',') && HasOtherVerb(hits[index].End + 1, to);
+        row.Relation is Relation.Amends or Relation.Guides or Relation.Replaces or Relation.Repeals && hits[index].End < to
+        && (tokens[hits[index].End].IsSymbol(',') && HasOtherVerb(hits[index].End + 1, to)
+            || row.Relation == Relation.Amends && IsAt(to - 1) && to - hits[index].End > WidestContent);
 
     private bool HasOtherVerb(int from, int to)
     {

@@ -10,7 +10,7 @@ namespace DirectiveMiner.Pipeline.Extraction.Citations;
 /// Finds the documents that this one was issued to carry out (gold/GUIDELINES.md, rules 4, 15, 20, 23): named in the title or before the first item, under
 /// "Thực hiện …", or under "Căn cứ" if they are directives, plans and the like or approve a programme; from a superior body; never nested, never the issuer's own. "Theo …" names one only where nothing before it is carried out.
 /// </summary>
-public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentences sentences, IReadOnlyList<RelatedMention> related, IReadOnlyList<string?> issuers, IReadOnlyList<TokenRange> titles)
+public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentences sentences, Enclosures enclosures, IReadOnlyList<RelatedMention> related, IReadOnlyList<string?> issuers, IReadOnlyList<TokenRange> titles)
 {
     private const int WidestPreamble = 900;
     private const int LatestCue = 9;
@@ -29,7 +29,7 @@ public sealed class ParentReader(DocumentView view, DocumentFrame frame, Sentenc
             var mention = related[i].Mention;
             if (mention.Range.Start >= end)
                 break;
-            if (related[i].Within is not null || !IsCarriedOut(i) || !IsSuperior(i) || related[i].Manner && parents.Count > 0)
+            if (related[i].Within is not null || !IsCarriedOut(i) || !IsSuperior(i) || related[i].Manner && (parents.Count > 0 || enclosures.ClosedAround(mention.Range.Start, view.Tokens.Count) >= 0))
                 continue;
             if (keys.Add(mention.Number is { } number ? DocumentNumber.Fold(number.Text) : mention.Name ?? ""))
                 parents.Add(i);

@@ -122,6 +122,8 @@ public sealed class RelationReader(DocumentView view, Sentences sentences, Claus
         manner[index] = cue is { Cue.Role: RelationCueRole.Manner };
         if (cue is { Relation: Relation.Guides } && semicolon >= 0 && cue.Token - clause <= LatestVerb && anchor >= 0 && TitleOwner(index, anchor) is { } owner)
             Set(index, cue.Relation, owner);
+        else if (anchor < 0 && view.Tokens[Math.Max(0, start - 1)].IsSymbol(':') && cues.Announced(sentenceStart, start - 1) is { } announced)
+            Set(index, announced.Relation, null);
         else if (cue is not null)
             Set(index, cue.Joins && anchor >= 0 ? listRelation : cue.Relation, null);
         else if (start - clause > 2 && !(anchor >= 0 && IsListJoint(start)))
