@@ -25,7 +25,7 @@ public static class PlaceReader
             start++;
         if (word.Kind is "province" or "city" && ProvinceAt(view, start, limit) is { } province)
             return new Place(new TokenRange(token, province.End), word, grammar.Provinces[province.Row].Name, grammar.Provinces[province.Row]);
-        var end = NameEnd(view, start, limit, word);
+        var end = word.Kind == "province" ? start : NameEnd(view, start, limit, word);
         return end == start
             ? new Place(new TokenRange(hit.Token, hit.End), word, null, null)
             : new Place(new TokenRange(token, end), word, ProperName(view, start, end), null);
