@@ -18,6 +18,9 @@ public enum TargetCueKind
     /// <summary>lắp đặt, vận động: work whose amount the figure tells</summary>
     Task,
 
+    /// <summary>giao, yêu cầu: an order to do what follows</summary>
+    Order,
+
     /// <summary>có: begins what is said of the thing counted, or leads in a figure ("toàn tỉnh có 50 trường")</summary>
     Has,
 

@@ -8,6 +8,10 @@ namespace DirectiveMiner.Pipeline.Extraction.Targets;
 public sealed class FigureReader(TargetWords words)
 {
     private const int GaugeWithin = 20;
+    private const int LongestYearAside = 7;
+    private const int LongestCounted = 6;
+    private const decimal Thousand = 1000;
+    private const decimal MostUnitless = 9_999_999;
 
     private readonly TokenList tokens = words.Tokens;
     private readonly UnitReader units = new(words);
@@ -18,7 +22,7 @@ public sealed class FigureReader(TargetWords words)
         if (IsAttached(token, sentence.Start) || NumberReader.ReadAt(tokens, token, sentence.End) is not { } number)
             return null;
         return ReadPercent(token, number.Value, number.End, sentence)
-            ?? (IsNamed(token, sentence.Start) ? null
+            ?? (IsNamed(token, sentence.Start) && !(number.Value >= Thousand && tokens[token].Length <= 3) ? null
                 : ReadRatio(token, number.Value, number.End, sentence) ?? ReadAmount(token, number.Value, number.End, sentence));
     }
 
@@ -68,10 +72,10 @@ public sealed class FigureReader(TargetWords words)
             return Compare(new Figure(FigureKind.Measure, new TokenRange(token, rate.End), new TokenRange(token, end), TokenRange.Empty,
                 part, null, null, null, words.View.TextOf(rate), Comparator.Equal, false), sentence.Start);
         }
-        var afterUnit = unit?.Range.End ?? whole.End;
-        if (PercentOfRatio(afterUnit, sentence.End) is { } percent)
+        var thing = unit is null ? TokenRange.Empty : new TokenRange(unit.Thing.Start, CountedEnd(unit.Thing.End, sentence.End));
+        if (PercentOfRatio(unit is null ? whole.End : Math.Max(thing.End, unit.Range.End), sentence.End) is { } percent)
         {
-            return Compare(new Figure(FigureKind.Percent, new TokenRange(token, percent.End), new TokenRange(token, whole.End), unit?.Thing ?? TokenRange.Empty,
+            return Compare(new Figure(FigureKind.Percent, new TokenRange(token, percent.End), new TokenRange(token, whole.End), thing,
                 percent.Value, null, part, whole.Value, "%", Comparator.Equal, false), sentence.Start);
         }
         if (unit is null || (unit.Kind != FigureKind.Count && (unit.Kind != FigureKind.LooseCount || whole.Value <= 31)))
@@ -88,10 +92,28 @@ public sealed class FigureReader(TargetWords words)
             to = other.Value;
             end = other.End;
         }
-        if (units.ReadAt(end, sentence.End) is not { } unit || (unit.Kind == FigureKind.LooseCount && IsYear(to ?? value)) || (unit.Kind == FigureKind.Term && !IsMeasured(token, unit, sentence.Start)))
+        if (units.ReadAt(end, sentence.End) is not { } unit)
+            return to is null && value <= MostUnitless ? ReadUnitless(token, value, end, sentence) : null;
+        if ((value == 1 && words.ComparatorBefore(token, sentence.Start) is { Kind: ComparatorKind.AtLeast }) || (unit.Kind == FigureKind.LooseCount && IsYear(to ?? value)) || (unit.Kind == FigureKind.Term && !IsMeasured(token, unit, sentence.Start)))
             return null;
         return Compare(new Figure(unit.Kind, new TokenRange(token, unit.Range.End), new TokenRange(token, end), unit.Thing,
             value, to, null, null, unit.Text, Comparator.Equal, false), sentence.Start);
+    }
+
+    /// <summary>"Số hợp tác xã thành lập mới: 05": the thing counted stands before.</summary>
+    private Figure? ReadUnitless(int token, decimal value, int end, TokenRange sentence)
+    {
+        if (token == sentence.Start || !tokens[token - 1].IsSymbol(':') || (end < sentence.End && tokens[end].Kind != TokenKind.Break && !(tokens[end].Kind == TokenKind.Symbol && tokens[end].First is ';' or ',' or '.')))
+            return null;
+        for (var i = token - 2; i >= Math.Max(sentence.Start, token - GaugeWithin) && !tokens[i].IsSymbol(';'); i--)
+        {
+            if (words.StartsWith(i, TargetCueKind.Tally) && words.UnitAt(i + 1) is { Kind: TargetUnitKind.Count } unit)
+            {
+                return new Figure(FigureKind.Count, new TokenRange(token, end), new TokenRange(token, end), TokenRange.Empty,
+                    value, null, null, null, words.View.TextOf(new TokenRange(i + 1, unit.End)), Comparator.Equal, false);
+            }
+        }
+        return null;
     }
 
     /// <summary>Adds the comparator that stands before the figure.</summary>
@@ -133,8 +155,10 @@ public sealed class FigureReader(TargetWords words)
     /// <summary>The second number of "10 - 15", "10 đến 15", or (Replaces) of "50% lên 60%".</summary>
     private (decimal Value, int End, bool Replaces)? RangeEnd(int at, int limit)
     {
-        if (at + 1 >= limit)
+        var from = YearAsideEnd(at, limit);
+        if (from + 1 >= limit || (from > at && words.ComparatorAt(from) is not { Kind: ComparatorKind.Moved }))
             return null;
+        at = from;
         var (start, replaces) = (at + 1, false);
         if (!tokens[at].IsSymbol('-'))
         {
@@ -143,6 +167,19 @@ public sealed class FigureReader(TargetWords words)
             (start, replaces) = (between.End, between.Kind == ComparatorKind.Moved);
         }
         return NumberReader.ReadAt(tokens, start, limit) is { } number ? (number.Value, number.End, replaces) : null;
+    }
+
+    /// <summary>"từ 25‰ (năm 2020) xuống 22‰".</summary>
+    private int YearAsideEnd(int at, int limit)
+    {
+        if (at >= limit || !tokens[at].IsSymbol('('))
+            return at;
+        for (var i = at + 1; i < Math.Min(limit, at + LongestYearAside); i++)
+        {
+            if (tokens[i].IsSymbol(')'))
+                return i + 1;
+        }
+        return at;
     }
 
     private int? PercentEnd(int at, int limit) =>
@@ -164,6 +201,15 @@ public sealed class FigureReader(TargetWords words)
                 return (part.Value, whole.Value, i + 1);
         }
         return null;
+    }
+
+    /// <summary>"thôn vùng cao (83,91%)": the words up to the bracket.</summary>
+    private int CountedEnd(int at, int limit)
+    {
+        var end = at;
+        while (end < limit && end - at < LongestCounted && tokens[end] is { Kind: TokenKind.Word, Case: TokenCase.Lower })
+            end++;
+        return end < limit && tokens[end].IsSymbol('(') ? end : at;
     }
 
     /// <summary>"(83,91%)", ", chiếm 83,91%", "đạt tỷ lệ 83,91%" after a ratio.</summary>

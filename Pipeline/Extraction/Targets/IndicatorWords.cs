@@ -41,7 +41,7 @@ public sealed class IndicatorWords(TargetWords words, YearReader years)
             else if (words.CueBefore(end, start) is { Kind: TargetCueKind.Reach } reach)
             {
                 (end, reached) = (reach.Start, true);
-                if (end > start && tokens[end - 1].IsSymbol(',') && end - start > LongAside && !segment.Suffix.IsEmpty)
+                if (end > start && tokens[end - 1].IsSymbol(',') && end - start > LongAside && !Suffix(segment).IsEmpty)
                     start = end;
             }
             else if (LeadBefore(start, end) is { } lead)
@@ -150,6 +150,11 @@ public sealed class IndicatorWords(TargetWords words, YearReader years)
         var quotes = 0;
         for (var i = start; i < end; i++)
         {
+            if (tokens[i].IsSymbol('(') && i - start <= ShortPrefix && AsideEnd(i, end) is { } after)
+            {
+                i = after;
+                continue;
+            }
             if (tokens[i].Kind == TokenKind.Break || (tokens[i].Kind == TokenKind.Symbol && tokens[i].First is '(' or ':' or '[' or '|'))
                 return i;
             if (tokens[i].IsSymbol('“'))
@@ -158,6 +163,17 @@ public sealed class IndicatorWords(TargetWords words, YearReader years)
                 return i;
         }
         return end;
+    }
+
+    /// <summary>The end of a short bracket after which the words go on: "số doanh nghiệp (khoảng 120 doanh nghiệp) ứng dụng …".</summary>
+    private int? AsideEnd(int open, int end)
+    {
+        for (var i = open + 1; i < Math.Min(end - 1, open + LongAside); i++)
+        {
+            if (tokens[i].IsSymbol(')'))
+                return tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].Case == TokenCase.Lower ? i : null;
+        }
+        return null;
     }
 
     private int? YearBefore(int start, int end) =>

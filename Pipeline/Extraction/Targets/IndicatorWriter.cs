@@ -9,6 +9,7 @@ namespace DirectiveMiner.Pipeline.Extraction.Targets;
 /// </summary>
 public sealed class IndicatorWriter(TargetWords words, IndicatorWords own)
 {
+    private const int None = -2;
     private const int Bare = 2;
     private const int Short = 8;
     private const int LongestShared = 200;
@@ -22,7 +23,7 @@ public sealed class IndicatorWriter(TargetWords words, IndicatorWords own)
         ArgumentNullException.ThrowIfNull(scope);
         var indicators = new List<string>(segments.Count);
         var (lead, before) = (TokenRange.Empty, TokenRange.Empty);
-        var (label, labelled) = (TokenRange.Empty, -1);
+        var (label, labelled, subjects) = (TokenRange.Empty, None, None);
         for (var i = 0; i < segments.Count; i++)
         {
             var segment = segments[i];
@@ -31,13 +32,15 @@ public sealed class IndicatorWriter(TargetWords words, IndicatorWords own)
             var amount = !segment.Figure.UnitWords.IsEmpty;
             if (own.Label(segment) is { IsEmpty: false } newLabel)
                 (label, labelled) = (newLabel, segment.Clause);
+            else if (labelled == segment.Clause - 1 && prefix.Count <= Bare && suffix.IsEmpty)
+                labelled = segment.Clause;
             var compares = !suffix.IsEmpty && words.StartsWith(suffix.Start, TargetCueKind.NotDeadline);
             if (reached && !prefix.IsEmpty && !compares && IsAside(segment, prefix))
                 suffix = TokenRange.Empty;
             var (plain, inherited) = (prefix.IsEmpty, "");
             if (i > 0 && segments[i - 1].Range.End == segment.Range.Start)
                 inherited = Join(Text(segments[i - 1].Figure.UnitWords), Text(own.Suffix(segments[i - 1])));
-            else if (i > 0 && IsPart(segment) && indicators[i - 1].Length <= LongestShared)
+            else if (i > 0 && (IsPart(segment) || (!amount && !suffix.IsEmpty && IsShareOf(segment, segments[i - 1]))) && indicators[i - 1].Length <= LongestShared)
                 inherited = indicators[i - 1];
             else if (i > 0 && segment.Clause == segments[i - 1].Clause)
                 inherited = Text(shared.Parallel(before, prefix));
@@ -46,13 +49,13 @@ public sealed class IndicatorWriter(TargetWords words, IndicatorWords own)
                 indicators.Add(indicators[i - 1]);
                 continue;
             }
-            if (plain && suffix.IsEmpty)
+            if (plain && suffix.IsEmpty && (i == 0 || subjects != segment.Clause))
                 suffix = shared.Ahead(segments, i);
             if (segment.Listed && plain && inherited.Length == 0)
                 prefix = lead;
             else
                 lead = !plain && Governs(prefix) ? prefix : TokenRange.Empty;
-            before = plain ? before : prefix;
+            (before, subjects) = plain ? (before, subjects) : (prefix, segment.Clause);
             if (shared.Member(segments, i) is { IsEmpty: false } member)
                 prefix = member;
             else if (!amount && (prefix.IsEmpty || OnlyChanges(prefix)) && (suffix.IsEmpty || compares) && i > 0 && own.Label(segment).IsEmpty)
@@ -60,7 +63,7 @@ public sealed class IndicatorWriter(TargetWords words, IndicatorWords own)
                 indicators.Add(Join(indicators[i - 1], Text(prefix), Text(suffix)));
                 continue;
             }
-            if (!amount && prefix.Count <= Bare && suffix.IsEmpty && labelled != segment.Clause)
+            else if (!amount && prefix.Count <= Bare && suffix.IsEmpty && labelled != segment.Clause)
                 prefix = own.Prefix(segment, whole: true).Range;
             indicators.Add(Join(
                 labelled == segment.Clause && Explains(label, prefix, suffix) ? Text(label) : Text(scope.Subject),
@@ -87,6 +90,11 @@ public sealed class IndicatorWriter(TargetWords words, IndicatorWords own)
         return first < segment.Prefix.End && words.CueAt(first) is { Kind: TargetCueKind.Part or TargetCueKind.Yield } cue
             && !words.BeginsIndicator(cue.End) && words.First(segment.Prefix, TargetCueKind.Subject) is null;
     }
+
+    /// <summary>"150 ha, chiếm 35% diện tích …": nothing but a verb of reaching stands before the share.</summary>
+    private bool IsShareOf(Segment segment, Segment before) =>
+        segment.Clause == before.Clause && before.Figure.Kind != FigureKind.Percent && !segment.Prefix.IsEmpty
+        && words.CueAt(segment.Prefix.Start) is { Kind: TargetCueKind.Reach } reach && reach.End == segment.Prefix.End;
 
     /// <summary>"4,8 triệu cây xanh …, bình quân 1,2 triệu cây/năm".</summary>
     private bool IsSameThing(Segment segment, Segment before) =>

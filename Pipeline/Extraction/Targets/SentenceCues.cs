@@ -17,11 +17,13 @@ public sealed class SentenceCues(TargetWords words)
 
     public TokenRange? Outcome { get; private set; }
 
+    public bool Order { get; private set; }
+
     public void Start(TokenRange sentence)
     {
         next = words.View.Phrases.FirstFrom(PhraseCategory.TargetCue, sentence.Start);
         covered = sentence.Start;
-        (Goal, Aim, Past, Outcome) = (null, null, null, null);
+        (Goal, Aim, Past, Outcome, Order) = (null, null, null, null, false);
     }
 
     /// <summary>Reads on to the cues that end at or before the token.</summary>
@@ -42,6 +44,9 @@ public sealed class SentenceCues(TargetWords words)
                     break;
                 case TargetCueKind.Aim:
                     Aim = range;
+                    break;
+                case TargetCueKind.Order:
+                    Order = true;
                     break;
                 case TargetCueKind.Past:
                     Past = range;

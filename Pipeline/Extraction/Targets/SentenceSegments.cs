@@ -106,11 +106,13 @@ public sealed class SentenceSegments(TargetWords words)
         var closed = IsClosed(start, first);
         for (var i = from; i < to; i++)
         {
+            if (words.StartsWith(i, TargetCueKind.Filler) && words.BeginsIndicator(i + 1))
+                return i + 1;
             if (!IsDelimiter(i))
                 continue;
             firstDelimiter ??= i;
             lastDelimiter = i;
-            if (BeginsSegment(AfterDelimiter(i, to)) && !(closed && marked is not null))
+            if ((BeginsSegment(AfterDelimiter(i, to)) || (amountInPercent && words.StartsWith(AfterDelimiter(i, to), TargetCueKind.Task))) && !(closed && marked is not null))
                 marked = i;
         }
         if ((marked ?? (closed ? firstDelimiter : lastDelimiter)) is not { } split)
@@ -125,8 +127,8 @@ public sealed class SentenceSegments(TargetWords words)
             or TargetCueKind.Yield or TargetCueKind.YearHead or TargetCueKind.Change or TargetCueKind.YearLead or TargetCueKind.Tally };
 
     /// <summary>"110 lớp dạy bơi với tối thiểu 2.300 lượt trẻ em": a number of its own within the words of the first, if that is counted too.</summary>
-    private static bool IsNested(Figure first, Figure second) =>
-        second.Compared && first.Kind is FigureKind.Count or FigureKind.LooseCount && second.Kind is FigureKind.Count or FigureKind.LooseCount;
+    private bool IsNested(Figure first, Figure second) =>
+        (second.Compared || words.CueBefore(second.Range.Start, first.Range.End) is { Kind: TargetCueKind.Task or TargetCueKind.Yield }) && first.Kind is FigureKind.Count or FigureKind.LooseCount && second.Kind is FigureKind.Count or FigureKind.LooseCount;
 
     /// <summary>Nothing of weight follows the figure, so its words stand before it.</summary>
     private bool IsClosed(int start, Figure figure) =>

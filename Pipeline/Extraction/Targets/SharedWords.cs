@@ -42,10 +42,15 @@ public sealed class SharedWords(TargetWords words, IndicatorWords own)
     public TokenRange Ahead(IReadOnlyList<Segment> segments, int index)
     {
         ArgumentNullException.ThrowIfNull(segments);
-        if (index + 1 == segments.Count || segments[index + 1] is var next && (next.Clause != segments[index].Clause || next.Figure.Unit != segments[index].Figure.Unit
-            || segments[index].Figure.Kind == FigureKind.Percent || !own.Prefix(next).Range.IsEmpty))
-            return TokenRange.Empty;
-        return own.Suffix(next);
+        for (var i = index + 1; i < segments.Count && i <= index + MostMembers; i++)
+        {
+            var next = segments[i];
+            if (next.Clause != segments[index].Clause || next.Figure.Unit != segments[index].Figure.Unit || !own.Prefix(next).Range.IsEmpty)
+                break;
+            if (own.Suffix(next) is { IsEmpty: false } words)
+                return words;
+        }
+        return TokenRange.Empty;
     }
 
     /// <summary>"tổ bảo vệ rừng …; mỗi tổ …": the words that told there what is only named again here.</summary>

@@ -34,28 +34,31 @@ public sealed class TargetJudge(TargetWords words, IndicatorWords own)
         var goal = said || scope.Goal;
         if (!goal && (scope.Present || scope.Criteria))
             return null;
+        if (!goal && words.First(new TokenRange(segment.Suffix.Start, Math.Min(segment.Suffix.End, segment.Suffix.Start + LongAim)), TargetCueKind.Criteria) is not null)
+            return null;
         if (scope.Article && kind == TargetDocumentKind.Plan && !goal)
             kind = TargetDocumentKind.Rule;
         else if (scope.Goal && !scope.Article && kind == TargetDocumentKind.Rule)
             kind = TargetDocumentKind.Directive;
         return segment.Figure.Kind switch
         {
-            FigureKind.Percent => JudgeShare(segment, goal, said, kind),
+            FigureKind.Percent => JudgeShare(segment, goal, said, kind, follows),
             FigureKind.Ratio => JudgeRatio(segment, goal, kind),
             _ => goal && (kind != TargetDocumentKind.Rule || said) ? JudgeGoal(segment) : JudgeWork(segment, kind, follows),
         };
     }
 
-    private (RuleId, double)? JudgeShare(Segment segment, bool goal, bool said, TargetDocumentKind kind)
+    private (RuleId, double)? JudgeShare(Segment segment, bool goal, bool said, TargetDocumentKind kind, bool follows)
     {
-        if (segment.Prefix.Count + segment.Suffix.Count < 2)
+        if (segment.Prefix.Count + segment.Suffix.Count < (follows ? 1 : 2))
             return null;
         if (goal)
             return (new RuleId("target.share.goal"), said || kind == TargetDocumentKind.Plan ? 0.95 : 0.8);
         if (kind == TargetDocumentKind.Plan)
             return (new RuleId("target.share.plan"), 0.75);
         var whole = segment.Figure.Value == 100;
-        return kind == TargetDocumentKind.Directive && (IsMoved(segment) || (IsReached(segment) && (segment.Figure.Compared || whole)) || (whole && IsGoverned(segment)))
+        return kind == TargetDocumentKind.Directive && (IsMoved(segment) || (segment.Figure.Compared && (follows || IsReached(segment))) || (whole && (IsReached(segment) || IsGoverned(segment)
+            || words.CueBefore(segment.Figure.Range.Start, segment.Range.Start) is { Kind: TargetCueKind.Task })))
             ? (new RuleId("target.share.order"), 0.6)
             : null;
     }
@@ -71,7 +74,7 @@ public sealed class TargetJudge(TargetWords words, IndicatorWords own)
         var figure = segment.Figure;
         if (!figure.Compared && IsWithin(segment) && !BeginsWithWork(segment))
             return null;
-        return figure.Compared || IsReached(segment) || WorksToward(segment) || IsLabelled(segment) || figure.Moved || figure.Kind is FigureKind.Count or FigureKind.Measure or FigureKind.Term
+        return figure.Kind != FigureKind.LooseCount || figure.Compared || IsReached(segment) || WorksToward(segment) || IsLabelled(segment)
             ? (new RuleId("target.amount.goal"), 0.85)
             : null;
     }
@@ -88,11 +91,11 @@ public sealed class TargetJudge(TargetWords words, IndicatorWords own)
         var each = counted && words.First(segment.Prefix, TargetCueKind.Each) is not null;
         var continued = follows && (segment.Prefix.IsEmpty || IsGoverned(segment));
         if (kind == TargetDocumentKind.Directive)
-            return counted && ((figure.Compared && (each || IsTask(segment))) || continued) ? (new RuleId("target.amount.order"), 0.5) : null;
+            return counted && ((IsTask(segment) && (figure.Compared || cues.Order)) || (figure.Compared && each) || continued) ? (new RuleId("target.amount.order"), 0.5) : null;
         if (figure.Kind == FigureKind.Money)
         {
             return words.First(segment.Prefix, TargetCueKind.Budget) is not null ? (new RuleId("target.money.total"), 0.5)
-                : IsReached(segment) && BeginsWithWork(segment) ? (new RuleId("target.money.raised"), 0.5) : null;
+                : (figure.Compared || IsReached(segment)) && BeginsWithWork(segment) ? (new RuleId("target.money.raised"), 0.5) : null;
         }
         var demanded = words.ComparatorAt(figure.Range.Start) is { Kind: ComparatorKind.Minimum };
         if (figure.Kind == FigureKind.Term)
@@ -144,7 +147,7 @@ public sealed class TargetJudge(TargetWords words, IndicatorWords own)
         for (var i = start; i < end; i++)
         {
             if (tokens[i].Kind != TokenKind.Word || (i > start && tokens[i].IsCapitalised)
-                || (words.CueAt(i) is { } cue && cue.Kind is not (TargetCueKind.Task or TargetCueKind.Action or TargetCueKind.Reach or TargetCueKind.Help)))
+                || (words.CueAt(i) is { } cue && cue.Kind is not (TargetCueKind.Task or TargetCueKind.Action or TargetCueKind.Reach or TargetCueKind.Help or TargetCueKind.Yield)))
                 return false;
         }
         return true;

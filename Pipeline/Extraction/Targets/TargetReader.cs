@@ -87,7 +87,9 @@ public sealed class TargetReader
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];
-            if (!part.Listed || verdict is null)
+            var refused = i > 0 && part.Listed && part.Prefix.IsEmpty && verdict is null && part.Figure.Kind is FigureKind.Count or FigureKind.Measure;
+            var another = part.Figure.Kind == FigureKind.Money && i > 0 && parts[i - 1].Figure.Kind != FigureKind.Money;
+            if (!refused && (!part.Listed || verdict is null || another))
                 verdict = judge.Judge(part, scope, kind, follows: verdict is not null);
             if (verdict is not { } found || cited.Holds(view.SpanOf(part.Figure.Number)))
                 continue;
@@ -128,7 +130,7 @@ public sealed class TargetReader
         var near = part.Prefix;
         if (words.Last(part.Prefix, TargetCueKind.Goal) is { } goal)
             near = new TokenRange(goal.End, near.End);
-        if ((years.LastDeadline(near) ?? years.FirstDeadline(part.Suffix) ?? years.LastDeadline(part.Prefix)) is { } own)
+        if ((years.LastDeadline(near) ?? years.FirstDeadline(new TokenRange(Math.Max(part.Figure.Number.End, part.Suffix.Start - 1), part.Range.End)) ?? years.LastDeadline(part.Prefix)) is { } own)
             return own.Year;
         for (var i = index; i > 0; i--)
         {

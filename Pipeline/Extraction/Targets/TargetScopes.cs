@@ -62,7 +62,7 @@ public sealed class TargetScopes(TargetWords words, YearReader years, Outline ou
         var criteria = words.First(heading, TargetCueKind.Criteria) is not null;
         var figures = HasPercent(heading);
         var subject = words.CueAt(heading.Start) is { Kind: TargetCueKind.Place } && heading.Count <= LongestSubject && !figures ? heading : TokenRange.Empty;
-        return new TargetScope(goal && !present && !figures, present && !goal, criteria, article, figures ? null : years.LastDeadline(heading)?.Year, subject);
+        return new TargetScope(goal && !present && !figures, present && !goal, criteria, article, figures ? null : (years.LastDeadline(heading) ?? years.Outlook(heading))?.Year, subject);
     }
 
     private static TargetScope Join(TargetScope above, TargetScope below) => new(

@@ -9,6 +9,7 @@ public sealed class YearReader(TargetWords words)
     private const int First = 1990;
     private const int Last = 2100;
     private const int BaseWithin = 6;
+    private const int BulletTokens = 2;
     private const int LongestAside = 30;
 
     private readonly TokenList tokens = words.Tokens;
@@ -46,6 +47,17 @@ public sealed class YearReader(TargetWords words)
         {
             if (ReadAt(i, range.Start) is { Deadline: true } year)
                 return year;
+        }
+        return null;
+    }
+
+    /// <summary>The year of a heading that is itself an outlook: "Tầm nhìn đến năm 2035".</summary>
+    public YearPhrase? Outlook(TokenRange heading)
+    {
+        for (var i = heading.Start; i < Math.Min(heading.End, heading.Start + BulletTokens + 1); i++)
+        {
+            if (words.StartsWith(i, TargetCueKind.NotDeadline))
+                return ReadAt(heading.End - 1, i);
         }
         return null;
     }
