@@ -34,7 +34,7 @@ public sealed class IndicatorWords(TargetWords words, YearReader years)
         start = TrimmedStart(start, end);
         while (start < end)
         {
-            if (!IsWordOrDigit(end - 1) && !tokens[end - 1].IsSymbol(')'))
+            if (!IsWordOrDigit(end - 1) && !tokens[end - 1].IsSymbol(')') && !tokens[end - 1].IsSymbol('”'))
                 end--;
             else if (YearBefore(start, end) is { } year)
                 end = year;
@@ -99,7 +99,7 @@ public sealed class IndicatorWords(TargetWords words, YearReader years)
         start = TrimmedStart(start, end);
         while (start < end && (YearBefore(start, end) ?? LeadBefore(start, end)) is { } cut)
             end = cut;
-        return end - start is > 0 and <= LongestLabel ? new TokenRange(start, end) : TokenRange.Empty;
+        return end - start is > 0 and <= LongestLabel && tokens[start].Kind == TokenKind.Word ? new TokenRange(start, end) : TokenRange.Empty;
     }
 
     private TokenRange AfterColon(TokenRange range)
@@ -134,7 +134,7 @@ public sealed class IndicatorWords(TargetWords words, YearReader years)
         {
             if (!IsWordOrDigit(start))
                 start++;
-            else if (words.CueAt(start) is { Kind: TargetCueKind.Lead or TargetCueKind.Part or TargetCueKind.Reach or TargetCueKind.And } cue && cue.End <= end)
+            else if (words.CueAt(start) is { Kind: TargetCueKind.Lead or TargetCueKind.Part or TargetCueKind.Reach or TargetCueKind.Prevent or TargetCueKind.And } cue && cue.End <= end)
                 start = cue.End;
             else if (LeadingYearEnd(start, end) is { } afterYear)
                 start = afterYear;

@@ -65,12 +65,15 @@ public sealed class IndicatorWriter(TargetWords words, IndicatorWords own)
             }
             else if (!amount && prefix.Count <= Bare && suffix.IsEmpty && labelled != segment.Clause)
                 prefix = own.Prefix(segment, whole: true).Range;
+            var explained = labelled == segment.Clause && Explains(label, prefix, suffix);
+            var named = !prefix.IsEmpty && (segment.Figure.Kind == FigureKind.Percent || (suffix.IsEmpty && NamesNumber(prefix.Start)));
             indicators.Add(Join(
-                labelled == segment.Clause && Explains(label, prefix, suffix) ? Text(label) : Text(scope.Subject),
-                inherited,
+                IsPart(segment) ? inherited : "",
+                explained ? Text(label) : Text(scope.Subject),
+                IsPart(segment) ? "" : inherited,
                 Text(prefix),
                 Text(shared.Antecedent(prefix)),
-                segment.Figure.Kind == FigureKind.Percent && !prefix.IsEmpty ? "" : Text(segment.Figure.UnitWords),
+                named || (explained && prefix.IsEmpty && suffix.IsEmpty) ? "" : Text(segment.Figure.UnitWords),
                 Text(suffix),
                 segment.Figure.Kind == FigureKind.Percent || amount ? Text(shared.Tail(segments, i, suffix)) : ""));
         }
@@ -80,6 +83,10 @@ public sealed class IndicatorWriter(TargetWords words, IndicatorWords own)
     /// <summary>The words before a colon tell what is counted, or where; a long clause says it itself.</summary>
     private bool Explains(TokenRange label, TokenRange prefix, TokenRange suffix) =>
         words.StartsWith(label.Start, TargetCueKind.Place) || words.BeginsIndicator(label.Start) || prefix.Count + suffix.Count <= Short;
+
+    /// <summary>"Số doanh nghiệp …", "Tổng đàn lợn …": the unit adds nothing.</summary>
+    private bool NamesNumber(int token) =>
+        words.CueAt(token) is { Kind: TargetCueKind.Subject or TargetCueKind.Gauge or TargetCueKind.Budget or TargetCueKind.Tally };
 
     /// <summary>"trong đó …", "thu hút …": of what the figure before counts, if it names nothing of its own.</summary>
     private bool IsPart(Segment segment)

@@ -83,7 +83,7 @@ public sealed class UnitReader(TargetWords words)
             var next = NumberReader.ReadAt(tokens, at + 1, limit)?.End ?? at + 1;
             if (next >= limit || tokens[next].Kind != TokenKind.Word)
                 return next > at + 1 ? next : at;
-            at = words.UnitAt(next) is { } unit && unit.End <= limit ? unit.End : next + 1;
+            at = words.UnitAt(next) is { } unit && unit.End <= limit ? (unit.Kind == TargetUnitKind.Measure ? PowerEnd(unit.End, limit) : unit.End) : next + 1;
         }
         return at;
     }
