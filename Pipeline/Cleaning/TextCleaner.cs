@@ -32,21 +32,12 @@ public static class TextCleaner
 
     private static int CopyUnits(string original, char[] buffer, OffsetMap map)
     {
-        var gaps = SplitSyllables.Find(original);
-        var (from, to, gap) = (0, 0, 0);
+        var (from, to) = (0, 0);
         while (from < original.Length)
         {
-            while (gap < gaps.Count && gaps[gap] < from)
-                gap++;
-            var next = gap < gaps.Count ? gaps[gap] : original.Length;
-            if (from == next)
-            {
-                from++;
-                continue;
-            }
-            var plain = original.AsSpan(from, next - from).IndexOfAny(Special);
+            var plain = original.AsSpan(from).IndexOfAny(Special);
             if (plain < 0)
-                plain = next - from;
+                plain = original.Length - from;
             if (plain > 0)
             {
                 map.Align(to, from);

@@ -30,11 +30,12 @@ public static class IssuerReader
             return Finding(view, WithoutPost(view, deciding), null, "frame.issuer.deciding");
         if ((note?.Issuer ?? AttachmentNote.IssuerBelow(view, title)) is { } noted)
             return Finding(view, WithoutPost(view, noted), null, "frame.issuer.note");
-        var row = (letterhead.Number ?? note?.Number) is { } number && SymbolTable.Default.Find(number.IssuerSymbol, out var found) ? found : null;
+        var number = letterhead.Number ?? note?.Number;
+        var row = number is not null && SymbolTable.Default.Find(number.IssuerSymbol, out var found) ? found : null;
         if (Speaking(view, letterhead, title.End, recipients, row, signature) is { } speaking)
             return Finding(view, speaking, null, "frame.issuer.speaking");
         if (row is not null)
-            return new IssuerFinding(row.Name, row.Level, NeedOf(row), [], letterhead.Number!.Range, "frame.issuer.symbol");
+            return new IssuerFinding(row.Name, row.Level, NeedOf(row), [], number!.Range, "frame.issuer.symbol");
         return signature?.Body is { } signing ? Finding(view, signing, null, "frame.issuer.signature") : null;
     }
 
