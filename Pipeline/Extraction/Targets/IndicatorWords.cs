@@ -15,6 +15,13 @@ public sealed class IndicatorWords(TargetWords words, YearReader years)
 
     private readonly TokenList tokens = words.Tokens;
 
+    public OwnWords Of(Segment segment)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        var (prefix, reached) = Prefix(segment);
+        return new OwnWords(segment, prefix, reached, Suffix(segment), Label(segment));
+    }
+
     /// <summary>
     /// The words before the figure; Reached: a verb or comparator joins them to it ("đạt", "dưới").
     /// <paramref name="whole"/> keeps what stands before "mục tiêu", for indicators that would be bare without it.

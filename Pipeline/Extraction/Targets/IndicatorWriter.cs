@@ -15,22 +15,23 @@ public sealed class IndicatorWriter(TargetWords words, IndicatorWords own)
     private const int LongestShared = 200;
 
     private readonly TokenList tokens = words.Tokens;
-    private readonly SharedWords shared = new(words, own);
+    private readonly SharedWords shared = new(words);
 
     public IReadOnlyList<string> Write(IReadOnlyList<Segment> segments, TargetScope scope)
     {
         ArgumentNullException.ThrowIfNull(segments);
         ArgumentNullException.ThrowIfNull(scope);
+        var all = new List<OwnWords>(segments.Count);
+        foreach (var segment in segments)
+            all.Add(own.Of(segment));
         var indicators = new List<string>(segments.Count);
         var (lead, before) = (TokenRange.Empty, TokenRange.Empty);
         var (label, labelled, subjects) = (TokenRange.Empty, None, None);
         for (var i = 0; i < segments.Count; i++)
         {
-            var segment = segments[i];
-            var (prefix, reached) = own.Prefix(segment);
-            var suffix = own.Suffix(segment);
+            var (segment, prefix, reached, suffix, newLabel) = all[i];
             var amount = !segment.Figure.UnitWords.IsEmpty;
-            if (own.Label(segment) is { IsEmpty: false } newLabel)
+            if (!newLabel.IsEmpty)
                 (label, labelled) = (newLabel, segment.Clause);
             else if (labelled == segment.Clause - 1 && prefix.Count <= Bare && suffix.IsEmpty)
                 labelled = segment.Clause;
@@ -39,7 +40,7 @@ public sealed class IndicatorWriter(TargetWords words, IndicatorWords own)
                 suffix = TokenRange.Empty;
             var (plain, inherited) = (prefix.IsEmpty, "");
             if (i > 0 && segments[i - 1].Range.End == segment.Range.Start)
-                inherited = Join(Text(segments[i - 1].Figure.UnitWords), Text(own.Suffix(segments[i - 1])));
+                inherited = Join(Text(segments[i - 1].Figure.UnitWords), Text(all[i - 1].Suffix));
             else if (i > 0 && (IsPart(segment) || (!amount && !suffix.IsEmpty && IsShareOf(segment, segments[i - 1]))) && indicators[i - 1].Length <= LongestShared)
                 inherited = indicators[i - 1];
             else if (i > 0 && segment.Clause == segments[i - 1].Clause)
@@ -50,15 +51,15 @@ public sealed class IndicatorWriter(TargetWords words, IndicatorWords own)
                 continue;
             }
             if (plain && suffix.IsEmpty && (i == 0 || subjects != segment.Clause))
-                suffix = shared.Ahead(segments, i);
+                suffix = SharedWords.Ahead(all, i);
             if (segment.Listed && plain && inherited.Length == 0)
                 prefix = lead;
             else
                 lead = !plain && Governs(prefix) ? prefix : TokenRange.Empty;
             (before, subjects) = plain ? (before, subjects) : (prefix, segment.Clause);
-            if (shared.Member(segments, i) is { IsEmpty: false } member)
+            if (shared.Member(all, i) is { IsEmpty: false } member)
                 prefix = member;
-            else if (!amount && (prefix.IsEmpty || OnlyChanges(prefix)) && (suffix.IsEmpty || compares) && i > 0 && own.Label(segment).IsEmpty)
+            else if (!amount && (prefix.IsEmpty || OnlyChanges(prefix)) && (suffix.IsEmpty || compares) && i > 0 && newLabel.IsEmpty)
             {
                 indicators.Add(Join(indicators[i - 1], Text(prefix), Text(suffix)));
                 continue;
@@ -75,7 +76,7 @@ public sealed class IndicatorWriter(TargetWords words, IndicatorWords own)
                 Text(shared.Antecedent(prefix)),
                 named || (explained && prefix.IsEmpty && suffix.IsEmpty) ? "" : Text(segment.Figure.UnitWords),
                 Text(suffix),
-                segment.Figure.Kind == FigureKind.Percent || amount ? Text(shared.Tail(segments, i, suffix)) : ""));
+                segment.Figure.Kind == FigureKind.Percent || amount ? Text(shared.Tail(all, i, suffix)) : ""));
         }
         return indicators;
     }

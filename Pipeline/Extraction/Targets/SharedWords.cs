@@ -4,7 +4,7 @@ using DirectiveMiner.Pipeline.Structure;
 namespace DirectiveMiner.Pipeline.Extraction.Targets;
 
 /// <summary>The words that the members of a list share, and those that belong to one member alone (gold/GUIDELINES.md, rule 12).</summary>
-public sealed class SharedWords(TargetWords words, IndicatorWords own)
+public sealed class SharedWords(TargetWords words)
 {
     private const int LongestParallel = 12;
     private const int MostMembers = 8;
@@ -13,14 +13,14 @@ public sealed class SharedWords(TargetWords words, IndicatorWords own)
     private readonly TokenList tokens = words.Tokens;
 
     /// <summary>What is said of the last member of a list, for one that says nothing of its own.</summary>
-    public TokenRange Tail(IReadOnlyList<Segment> segments, int index, TokenRange suffix)
+    public TokenRange Tail(IReadOnlyList<OwnWords> segments, int index, TokenRange suffix)
     {
         ArgumentNullException.ThrowIfNull(segments);
         if (!suffix.IsEmpty && HasPredicate(suffix))
             return TokenRange.Empty;
-        for (var next = index + 1; next < segments.Count && next <= index + MostMembers && segments[next].Listed; next++)
+        for (var next = index + 1; next < segments.Count && next <= index + MostMembers && segments[next].Segment.Listed; next++)
         {
-            var other = own.Suffix(segments[next]);
+            var other = segments[next].Suffix;
             if (other.IsEmpty)
             {
                 if (suffix.IsEmpty)
@@ -39,16 +39,16 @@ public sealed class SharedWords(TargetWords words, IndicatorWords own)
     }
 
     /// <summary>"năm 2025 có 70 ha, năm 2030 có 110 ha rừng trồng mới": the words after a figure of the same unit that follows, for one that has none of its own.</summary>
-    public TokenRange Ahead(IReadOnlyList<Segment> segments, int index)
+    public static TokenRange Ahead(IReadOnlyList<OwnWords> segments, int index)
     {
         ArgumentNullException.ThrowIfNull(segments);
         for (var i = index + 1; i < segments.Count && i <= index + MostMembers; i++)
         {
-            var next = segments[i];
-            if (next.Clause != segments[index].Clause || next.Figure.Unit != segments[index].Figure.Unit || !own.Prefix(next).Range.IsEmpty)
+            var (next, first) = (segments[i].Segment, segments[index].Segment);
+            if (next.Clause != first.Clause || next.Figure.Unit != first.Figure.Unit || !segments[i].Prefix.IsEmpty)
                 break;
-            if (own.Suffix(next) is { IsEmpty: false } words)
-                return words;
+            if (!segments[i].Suffix.IsEmpty)
+                return segments[i].Suffix;
         }
         return TokenRange.Empty;
     }
@@ -87,18 +87,20 @@ public sealed class SharedWords(TargetWords words, IndicatorWords own)
     }
 
     /// <summary>"A, B và C lần lượt đạt 90%, 95% và 100%": the member of the list before that the figure belongs to.</summary>
-    public TokenRange Member(IReadOnlyList<Segment> segments, int index)
+    public TokenRange Member(IReadOnlyList<OwnWords> segments, int index)
     {
         ArgumentNullException.ThrowIfNull(segments);
         var first = index;
-        while (first > 0 && segments[first].Listed && segments[first].Prefix.IsEmpty && index - first < MostMembers)
+        while (first > 0 && segments[first].Segment.Listed && segments[first].Segment.Prefix.IsEmpty && index - first < MostMembers)
             first--;
-        var last = index;
-        while (last + 1 < segments.Count && last - first < MostMembers && segments[last + 1].Listed)
-            last++;
-        if (last == first || words.Last(segments[first].Prefix, TargetCueKind.Respective) is null)
+        if (words.Last(segments[first].Segment.Prefix, TargetCueKind.Respective) is null)
             return TokenRange.Empty;
-        var prefix = own.Prefix(segments[first]).Range;
+        var last = index;
+        while (last + 1 < segments.Count && last - first < MostMembers && segments[last + 1].Segment.Listed)
+            last++;
+        if (last == first)
+            return TokenRange.Empty;
+        var prefix = segments[first].Prefix;
         var start = prefix.Start;
         var (member, found) = (0, TokenRange.Empty);
         for (var i = prefix.Start; i <= prefix.End; i++)

@@ -76,6 +76,7 @@ public sealed class TargetReader
 
     private void ReadSentence(TokenRange sentence)
     {
+        words.Focus(sentence);
         var parts = segments.Divide(sentence);
         if (parts.Count == 0)
             return;

@@ -3,18 +3,31 @@ using DirectiveMiner.Pipeline.Structure;
 
 namespace DirectiveMiner.Pipeline.Extraction.Targets;
 
-/// <summary>The cues, comparators and units of one document, by their place.</summary>
+/// <summary>The cues, comparators and units of one document, by their place. Those of the sentence in focus are at hand, others are looked up.</summary>
 public sealed class TargetWords(DocumentView view)
 {
+    private const int LongestFocus = 448;
+
     private readonly MiningGrammar grammar = MiningGrammar.Default;
+    private readonly FocusedHits cues = new(view.Phrases, PhraseCategory.TargetCue, LongestFocus);
+    private readonly FocusedHits comparators = new(view.Phrases, PhraseCategory.Comparator, LongestFocus);
+    private readonly FocusedHits units = new(view.Phrases, PhraseCategory.TargetUnit, LongestFocus);
 
     public DocumentView View { get; } = view;
 
     public TokenList Tokens { get; } = view.Tokens;
 
+    /// <summary>Names the sentence that is read next.</summary>
+    public void Focus(TokenRange sentence)
+    {
+        cues.Focus(sentence);
+        comparators.Focus(sentence);
+        units.Focus(sentence);
+    }
+
     /// <summary>The cue that starts at the token.</summary>
     public (TargetCueKind Kind, int End)? CueAt(int token) =>
-        View.Phrases.At(PhraseCategory.TargetCue, token) is { } hit ? (grammar.TargetCues[hit.Row].Kind, hit.End) : null;
+        cues.At(token) is { } hit ? (grammar.TargetCues[hit.Row].Kind, hit.End) : null;
 
     public TargetCueKind KindOf(PhraseHit cue) => grammar.TargetCues[cue.Row].Kind;
 
@@ -69,7 +82,7 @@ public sealed class TargetWords(DocumentView view)
     }
 
     public (ComparatorKind Kind, int End)? ComparatorAt(int token) =>
-        View.Phrases.At(PhraseCategory.Comparator, token) is { } hit ? (grammar.Comparators[hit.Row].Kind, hit.End) : null;
+        comparators.At(token) is { } hit ? (grammar.Comparators[hit.Row].Kind, hit.End) : null;
 
     /// <summary>The longest comparator that ends exactly at the token and starts at or after <paramref name="from"/>.</summary>
     public (ComparatorKind Kind, int Start)? ComparatorBefore(int token, int from)
@@ -83,5 +96,5 @@ public sealed class TargetWords(DocumentView view)
     }
 
     public (TargetUnitKind Kind, int End)? UnitAt(int token) =>
-        View.Phrases.At(PhraseCategory.TargetUnit, token) is { } hit ? (grammar.TargetUnits[hit.Row].Kind, hit.End) : null;
+        units.At(token) is { } hit ? (grammar.TargetUnits[hit.Row].Kind, hit.End) : null;
 }
