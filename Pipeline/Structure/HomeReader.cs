@@ -11,6 +11,9 @@ namespace DirectiveMiner.Pipeline.Structure;
 /// </summary>
 public static class HomeReader
 {
+    /// <summary>A province named less often tells nothing.</summary>
+    private const int LeastNamed = 2;
+
     /// <param name="units">The units that letterhead, enacting line and signature name, the outermost first.</param>
     /// <param name="place">The place of issue as printed.</param>
     /// <param name="day">The date of issue: kinds of units change over time.</param>
@@ -42,7 +45,7 @@ public static class HomeReader
         var resolution = province is null && inner is not null ? UnitResolver.Default.Resolve(inner, new PlaceEvidence(day, null, commune is null ? null : district, PlaceMentions.Of(view))) : null;
         province ??= resolution?.Unit is { } found ? grammar.Provinces.FirstOrDefault(row => Same(row.Name, found.Province)) : null;
         province ??= place is null ? null : OfPlace(place) is { } seat && (inner is null || grammar.Units.Has(seat, inner)) ? seat : inner is null ? OfUnit(place) : null;
-        province ??= inner is null ? MostNamed(view, _ => true, least: 2) : null;
+        province ??= inner is null ? MostNamed(view) : null;
         return province is null ? new Home(null, null, district, commune) { Candidates = [.. resolution?.Candidates.Select(candidate => candidate.Unit.Province).Distinct() ?? []] }
             : new Home(province.Title, provinceUnit ?? province.Unit(day), district, commune);
     }
@@ -85,8 +88,8 @@ public static class HomeReader
         return null;
     }
 
-    /// <summary>The fitting province that is named most, if no other is named half as often.</summary>
-    private static ProvinceRow? MostNamed(DocumentView view, Predicate<ProvinceRow> fits, int least)
+    /// <summary>The province that is named most, if no other is named half as often.</summary>
+    private static ProvinceRow? MostNamed(DocumentView view)
     {
         var rows = MiningGrammar.Default.Provinces;
         var counts = new int[rows.Count];
@@ -99,14 +102,14 @@ public static class HomeReader
         var second = 0;
         for (var i = 0; i < counts.Length; i++)
         {
-            if (counts[i] == 0 || !fits(rows[i]))
+            if (counts[i] == 0)
                 continue;
             if (best < 0 || counts[i] > counts[best])
                 (second, best) = (best < 0 ? 0 : counts[best], i);
             else
                 second = Math.Max(second, counts[i]);
         }
-        return best >= 0 && counts[best] >= least && second * 2 <= counts[best] ? rows[best] : null;
+        return best >= 0 && counts[best] >= LeastNamed && second * 2 <= counts[best] ? rows[best] : null;
     }
 
     private static bool IsNamedAsUnit(DocumentView view, PhraseHit hit)
