@@ -1,4 +1,9 @@
+using System.Collections.Immutable;
+
 namespace DirectiveMiner.Pipeline.Search;
 
-/// <summary>A document that an index found. Score: the higher, the better; comparable within one query only.</summary>
-public readonly record struct IndexHit(long Document, double Score);
+/// <summary>
+/// What an index found: a document, and where passages are asked for the position of the outline item (null: text before the first item). Score: the higher, the better; comparable within one query only.
+/// Explanation is empty unless it was asked for.
+/// </summary>
+public sealed record IndexHit(long Document, int? Section, double Score, ImmutableArray<ScorePart> Explanation);

@@ -21,7 +21,7 @@ public sealed class SqliteSearchIndex(StoreFile store) : ISearchIndex
         if (query.Terms.IsEmpty)
             return [];
         return store.Rows(
-            row => new IndexHit(row.GetInt64(0), row.GetDouble(1)),
+            row => new IndexHit(row.GetInt64(0), null, row.GetDouble(1), []),
             "SELECT rowid, -bm25(words, 10.0, 1.0) AS score FROM words WHERE words MATCH $match ORDER BY score DESC, rowid LIMIT $limit",
             ("$match", Expression(query)), ("$limit", limit));
     }
