@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using DirectiveMiner.Pipeline.Graph;
 using DirectiveMiner.Pipeline.Storage;
+using DirectiveMiner.Pipeline.Storage.Search;
 
 namespace DirectiveMiner.Bench;
 

@@ -1,16 +1,16 @@
 namespace DirectiveMiner.Pipeline.Search;
 
 /// <summary>
-/// Full text of the documents. The contract: a document put in is found by each of its words, written with or without diacritics; documents that hold the words with the query's own
-/// diacritics come first; a removed document is found no more; no query is an error. Another engine (Lucene.Net, say) takes its place here.
+/// Finds documents and their passages. The contract, which tests/Search/SearchIndexContract checks: a document put in is found by each of its words, written with or without diacritics; documents that hold
+/// the words with the query's own diacritics come first; a removed document is found no more; a search sees each document whole or not at all, also while another connection writes; no request is an error.
+/// Another engine (Lucene.Net, say) takes its place here. What it knows of fields is asked of the store at the time of the search, never kept, because resolution changes it after <see cref="Put"/>.
 /// </summary>
 public interface ISearchIndex
 {
     /// <summary>Puts a document in, in place of what was there under its id.</summary>
-    void Put(long document, IndexedText text);
+    void Put(long document, IndexedDocument text);
 
     void Remove(long document);
 
-    /// <summary>The documents that hold all terms, best first, at most <paramref name="limit"/>.</summary>
-    IReadOnlyList<IndexHit> Search(SearchQuery query, int limit);
+    SearchAnswer Search(SearchRequest request);
 }

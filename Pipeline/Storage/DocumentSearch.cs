@@ -1,4 +1,6 @@
 using DirectiveMiner.Pipeline.Search;
+using DirectiveMiner.Pipeline.Search.Query;
+using DirectiveMiner.Pipeline.Storage.Search;
 
 namespace DirectiveMiner.Pipeline.Storage;
 
@@ -8,11 +10,15 @@ public sealed class DocumentSearch(StoreFile store)
     private readonly DocumentQueries documents = new(store);
     private readonly SqliteSearchIndex index = new(store);
 
-    public IReadOnlyList<SearchHit> Find(SearchQuery query, int limit) => [.. index.Search(query, limit).Select(hit =>
+    public IReadOnlyList<SearchHit> Find(SearchQuery query, int limit) => [.. index.Search(Request(query, limit)).Hits.Select(hit =>
     {
         var original = documents.Text(hit.Document);
         var snippet = SnippetFinder.Find(original, query);
         var at = snippet is null ? 0 : snippet.Highlights.IsEmpty ? snippet.Span.Start : snippet.Highlights[0].Start;
         return new SearchHit(hit.Document, hit.Score, documents.SectionAt(hit.Document, at), documents.PageAt(hit.Document, at), snippet, original);
     })];
+
+    private static SearchRequest Request(SearchQuery query, int limit) => new(
+        query.Terms.IsEmpty ? new AnyOf([], default) : new AllOf([.. query.Terms.Select(term => new WordsNode(term.Words, false, default))], default),
+        false, SearchSort.Relevance, null, limit, false, false);
 }

@@ -27,7 +27,7 @@ public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
             InsertCampaigns(id, prepared);
             InsertTargets(id, prepared);
             InsertProblems(id, prepared.Document);
-            index.Put(id, prepared.Words);
+            index.Put(id, prepared.Indexed);
         });
     }
 

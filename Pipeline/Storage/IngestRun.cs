@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Reading;
+using DirectiveMiner.Pipeline.Storage.Search;
 
 namespace DirectiveMiner.Pipeline.Storage;
 

@@ -16,7 +16,9 @@ public sealed class PreparedDocument
         BaseKey = DocumentKey.Of(document);
         Record = Compression.Pack(MinedDocumentJson.ToLine(document, source.Text));
         Text = Compression.Pack(source.Text);
-        Words = IndexedText.Of(source.Text);
+        Indexed = new IndexedDocument(
+            document.Fields.Title?.Value, document.Fields.Number?.Value.Text, [.. document.Campaigns.Select(campaign => campaign.Name).Distinct(StringComparer.Ordinal)],
+            source.Text, PassageCutter.Cut(source.Text, document.Sections));
         PageStarts = string.Join(',', source.PageStarts.Select(start => start.ToString(CultureInfo.InvariantCulture)));
         Places = new PlaceFinder(document.Sections, source);
     }
@@ -29,7 +31,7 @@ public sealed class PreparedDocument
 
     internal byte[] Text { get; }
 
-    internal IndexedText Words { get; }
+    internal IndexedDocument Indexed { get; }
 
     internal string PageStarts { get; }
 

@@ -5,7 +5,7 @@ namespace DirectiveMiner.Pipeline.Storage;
 /// <summary>An open store: the connection to its one file, and the place that locations are relative to. Not for use by several threads at a time.</summary>
 public sealed class StoreFile : IDisposable
 {
-    private const string SchemaVersion = "2";
+    private const string SchemaVersion = "3";
 
     /// <summary>Primary result codes of sqlite.org/rescode.html.</summary>
     private const int Busy = 5, ReadOnly = 8, InputOutput = 10, Full = 13, NotADatabase = 26;

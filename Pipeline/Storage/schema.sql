@@ -204,7 +204,17 @@ CREATE TABLE failures (
     message  TEXT NOT NULL
 ) STRICT;
 
+-- Parts of a document that are answers of their own (Search/PassageCutter); section is the position of the outline item that the text belongs to.
+CREATE TABLE passages (
+    document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+    position    INTEGER NOT NULL,
+    section     INTEGER,
+    start       INTEGER NOT NULL,
+    length      INTEGER NOT NULL,
+    PRIMARY KEY (document_id, position)
+) STRICT, WITHOUT ROWID;
+
 -- Words of the documents, prepared by Search/WordReader: exact with their tones, folded without any marks. The text itself is in contents.
 CREATE VIRTUAL TABLE words USING fts5 (exact, folded, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
 
-INSERT INTO meta (name, value) VALUES ('schemaVersion', '2');
+INSERT INTO meta (name, value) VALUES ('schemaVersion', '3');

@@ -5,6 +5,7 @@ using DirectiveMiner.Pipeline;
 using DirectiveMiner.Pipeline.Graph;
 using DirectiveMiner.Pipeline.Reading;
 using DirectiveMiner.Pipeline.Storage;
+using DirectiveMiner.Pipeline.Storage.Search;
 using Newtonsoft.Json.Linq;
 
 namespace DirectiveMiner.Tests.Resolution;

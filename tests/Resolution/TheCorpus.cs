@@ -1,6 +1,7 @@
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Graph;
 using DirectiveMiner.Pipeline.Storage;
+using DirectiveMiner.Pipeline.Storage.Search;
 using DirectiveMiner.Tests.Places;
 using Newtonsoft.Json.Linq;
 using Xunit;

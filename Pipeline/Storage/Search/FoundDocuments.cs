@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using DirectiveMiner.Pipeline.Search;
+
+namespace DirectiveMiner.Pipeline.Storage.Search;
+
+/// <summary>
+/// All that a query found, best first, before it is sorted otherwise, counted into facets and cut into pages. Never more hits than <see cref="Most"/>; with IsCut there were more.
+/// </summary>
+internal sealed record FoundDocuments(ImmutableArray<IndexHit> Hits, bool IsCut)
+{
+    public const int Most = 10_000;
+}
