@@ -15,6 +15,11 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     public int CompareTo(PartialDate other) =>
         (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));
 
+    /// <summary>The days from this date to the later one, negative where it is earlier; null where either has no day.</summary>
+    public int? DaysUntil(PartialDate later) => DayNumber - later.DayNumber is { } days ? -days : null;
+
+    private int? DayNumber => Day is { } day ? new DateOnly(Year, Month!.Value, day).DayNumber : null;
+
     /// <summary>A date that exists in the calendar, or null: 31/02 is none.</summary>
     public static PartialDate? TryCreate(int year, int? month = null, int? day = null) =>
         year is < 1900 or > 2100 || month is < 1 or > 12 || (day is not null && month is null)

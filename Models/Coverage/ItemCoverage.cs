@@ -12,4 +12,8 @@ public sealed record ItemCoverage(
     double Score,
     CoverageReason Reason,
     ImmutableArray<CoverageEvidence> Evidence,
-    TargetFigures? Target);
+    TargetFigures? Target)
+{
+    /// <summary>Set where a reviewer has overruled the machine: status, score and comparison are then the reviewer's, the reason stays the machine's.</summary>
+    public Correction? Correction { get; init; }
+}
