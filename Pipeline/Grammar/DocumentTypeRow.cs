@@ -19,6 +19,9 @@ public sealed record DocumentTypeRow : PhraseRow
     /// <summary>The place among legal acts, the Constitution's being 1 (Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15, Điều 4).</summary>
     public int? Rank { get; init; }
 
+    /// <summary>One body issues many of them alike in a day: appointments, approvals, invitations.</summary>
+    public bool InSeries { get; init; }
+
     /// <summary>A programme of work, which decisions approve; a master plan (quy hoạch) is none, being the frame of many.</summary>
     public bool Programme { get; init; }
 }

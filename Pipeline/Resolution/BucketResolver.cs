@@ -5,6 +5,7 @@ namespace DirectiveMiner.Pipeline.Resolution;
 /// <summary>
 /// Decides which document each claim of one bucket (all that carries one number or one name) speaks of.
 /// A pure function of the set of claims: neither their order nor other buckets matter, so that a late arrival needs only its own buckets anew.
+/// What is known to be a misprint (<see cref="Misprints"/>, by the keys of the works) stands for another work, and is no candidate for other mentions.
 /// A claim is compared only with the works that its issuer or day points to.
 /// </summary>
 public static class BucketResolver
@@ -15,8 +16,10 @@ public static class BucketResolver
     /// <summary>A title this alike picks one of several candidates.</summary>
     private const double Telling = 0.8;
 
-    public static BucketOutcome Resolve(IEnumerable<Claim> claims)
+    public static BucketOutcome Resolve(IEnumerable<Claim> claims, IReadOnlyDictionary<string, Repair> repairs)
     {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(repairs);
         var ordered = claims.OrderBy(claim => claim.Id).ToList();
         var titles = ordered.Select(claim => claim.Title).Where(title => title is not null).Distinct().ToDictionary(title => title!, TitleWords.Of);
         TitleWords? TitleOf(Claim claim) => claim.Title is null ? null : titles[claim.Title];
@@ -30,10 +33,10 @@ public static class BucketResolver
         }
         var inFull = ordered.Where(claim => !claim.IsDocument && IsWhole(claim)).ToLookup(claim => claim.Id.Document, claim => assignments[claim.Id].Work);
         foreach (var claim in ordered.Where(claim => !assignments.ContainsKey(claim.Id)))
-            assignments[claim.Id] = Place(claim, TitleOf(claim), works, inFull[claim.Id.Document]);
+            assignments[claim.Id] = Place(claim, TitleOf(claim), works, inFull[claim.Id.Document], repairs);
         return new BucketOutcome(
             [.. works.All.Select(work => work.ToWork()).OrderBy(work => work.Key, StringComparer.Ordinal)],
-            [.. ordered.Select(claim => assignments[claim.Id])]);
+            [.. ordered.Select(claim => Repaired(claim, assignments[claim.Id], repairs))]);
     }
 
     /// <summary>One draft for each document that the claims tell apart: by issuer and period, and where titles are unlike, date; then those known by date alone; then documents that tell nothing.</summary>
@@ -71,10 +74,11 @@ public static class BucketResolver
         return works;
     }
 
-    private static Assignment Place(Claim claim, TitleWords? title, WorkIndex works, IEnumerable<string?> inFull)
+    private static Assignment Place(Claim claim, TitleWords? title, WorkIndex works, IEnumerable<string?> inFull, IReadOnlyDictionary<string, Repair> repairs)
     {
-        if (works.CandidatesOf(claim) is not { } candidates)
+        if (works.CandidatesOf(claim) is not { } all)
             return Open(claim, ResolutionStatus.Ambiguous, [], $"{works.All.Count} documents carry this number: neither issuer nor date is printed");
+        var candidates = all.Where(work => !repairs.ContainsKey(work.Key) || inFull.Contains(work.Key)).ToList();
         var near = candidates.Where(work => inFull.Contains(work.Key) && work.FitsSlot(claim) && !work.IsYoungerThan(claim.CitedOn)).ToList();
         if (near.Count == 1 && claim.Issuer is not null && claim.Date?.Day is null && !candidates.Any(work => work != near[0] && work.Likeness(title) >= Alike))
             return Resolved(claim, near[0], "cited in full elsewhere in the same text");
@@ -103,10 +107,17 @@ public static class BucketResolver
         return Resolved(claim, fitting[0], claim.Date is null ? "the only one known of this number and issuer" : "the only one known of this number and date");
     }
 
+    private static Assignment Repaired(Claim claim, Assignment found, IReadOnlyDictionary<string, Repair> repairs) =>
+        found.Work is { } work && repairs.TryGetValue(work, out var repair)
+            ? found with { Work = repair.Key, Reason = Misprint(claim.Display, repair.Number, "type, issuer, day and title agree") }
+            : found;
+
+    private static string Misprint(string printed, string number, string reason) => $"repaired: printed {printed}, the document is {number} ({reason})";
+
     private static bool IsWhole(Claim claim) => claim.Issuer is { IsWhole: true } && claim.Period is not null;
 
     private static Assignment Resolved(Claim claim, WorkDraft work, string reason) =>
-        new(claim.Id, ResolutionStatus.Resolved, work.Key, [], work.IsRepaired(claim) ? $"{reason}; misprint repaired: {claim.Display}" : reason);
+        new(claim.Id, ResolutionStatus.Resolved, work.Key, [], work.IsRepaired(claim) ? Misprint(claim.Display, work.Number, reason) : reason);
 
     private static Assignment Open(Claim claim, ResolutionStatus status, List<WorkDraft> candidates, string reason) =>
         new(claim.Id, status, null, [.. candidates.Select(work => work.Key).Order(StringComparer.Ordinal)], reason);

@@ -11,6 +11,9 @@ namespace DirectiveMiner.Pipeline.Resolution;
 /// </summary>
 public static class Buckets
 {
+    /// <summary>After the numbers and before all that learns from them, in the order of letters.</summary>
+    private const string DayPrefix = "r:";
+
     private const string NamePrefix = "t:";
 
     /// <summary>After the other kinds in the order of letters: drafts are matched once the signed ones are known.</summary>
@@ -56,6 +59,18 @@ public static class Buckets
         type is { } kind && issuer is { IsWhole: true } body && date is { } day
             ? string.Create(CultureInfo.InvariantCulture, $"{DraftPrefix}{kind.Value}|{body.Body}.{body.Province}|{day.Year}")
             : null;
+
+    /// <summary>Where the works of one type, body and day stand together, to be looked at for misprints. Null where one of these is not known.</summary>
+    public static string? OfDay(DocumentTypeCode? type, BodyKey? issuer, PartialDate? date) =>
+        type is { } kind && issuer is { IsWhole: true } body && date is { Day: not null } day
+            ? $"{DayPrefix}{kind.Value}|{body.Body}.{body.Province}|{day}"
+            : null;
+
+    /// <summary>The bucket holds the works of a day, which <see cref="Misprints"/> looks after.</summary>
+    public static bool IsOfDay(string bucket) => bucket.StartsWith(DayPrefix, StringComparison.Ordinal);
+
+    /// <summary>The type that the works of a day are of.</summary>
+    public static DocumentTypeCode TypeOfDay(string bucket) => new(bucket[DayPrefix.Length..bucket.IndexOf('|', StringComparison.Ordinal)]);
 
     /// <summary>The bucket of a document without a serial that does not tell enough to be matched: its own.</summary>
     public static string OfLoneDraft(string key) => DraftPrefix + key;

@@ -4,7 +4,7 @@ using DirectiveMiner.Models;
 namespace DirectiveMiner.Pipeline.Resolution;
 
 /// <summary>
-/// A document as all the corpus knows it: one node of the graph, in the corpus (Documents are its sources) or only heard of. Dates are all those claimed, the most frequent first.
+/// A document as all the corpus knows it: one node of the graph, in the corpus (Documents are its sources) or only heard of. Dates are all those claimed, the most frequent first. Cited is the number of documents that cite it with its issuer and day.
 /// </summary>
 public sealed record Work(
     string Key,
@@ -15,4 +15,5 @@ public sealed record Work(
     Period? Period,
     ImmutableArray<PartialDate> Dates,
     string? Title,
-    ImmutableArray<string> Documents);
+    ImmutableArray<string> Documents,
+    int Cited = 0);

@@ -25,6 +25,9 @@ internal sealed class WorkDraft
 
     public string Key { get; private set; } = "";
 
+    /// <summary>The number or name as the claim that tells most prints it.</summary>
+    public string Number => Best().Display;
+
     private Claim? best;
 
     public void Add(Claim claim, TitleWords? title)
@@ -81,7 +84,8 @@ internal sealed class WorkDraft
     {
         var best = Best();
         return new Work(Key, best.Type, best.Display, best.IssuerName, best.Issuer, best.Period, Dates(), BestTitle(),
-            [.. claims.Where(claim => claim.IsDocument).Select(claim => claim.Id.Document).Order(StringComparer.Ordinal)]);
+            [.. claims.Where(claim => claim.IsDocument).Select(claim => claim.Id.Document).Order(StringComparer.Ordinal)],
+            claims.Where(claim => !claim.IsDocument).Select(claim => claim.Id.Document).Distinct().Count());
     }
 
     /// <summary>Keys come from type, number, issuer and period; where these do not tell two works apart, the date, then a count, is added.</summary>

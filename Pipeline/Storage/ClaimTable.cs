@@ -59,11 +59,6 @@ internal sealed class ClaimTable(StoreFile store)
         }
     }
 
-    /// <summary>Marks the drafts that wait for what this bucket knows: to be called before its works go and after they are written.</summary>
-    public void MarkWaiting(string bucket) => store.Command(
-        "INSERT OR IGNORE INTO stale_buckets (bucket) SELECT DISTINCT slot FROM works WHERE works.bucket = $bucket AND EXISTS (SELECT 1 FROM claims WHERE claims.bucket = slot)",
-        ("$bucket", bucket)).ExecuteNonQuery();
-
     private void MarkStale(long document) => store.Command(
         "INSERT OR IGNORE INTO stale_buckets (bucket) SELECT DISTINCT bucket FROM claims WHERE document_id = $id", ("$id", document)).ExecuteNonQuery();
 

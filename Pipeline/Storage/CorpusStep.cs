@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Export;
-using DirectiveMiner.Pipeline.Grammar.Bodies;
 using DirectiveMiner.Pipeline.Resolution;
 
 namespace DirectiveMiner.Pipeline.Storage;
@@ -20,7 +18,7 @@ public static class CorpusStep
     {
         ArgumentNullException.ThrowIfNull(store);
         store.Transact(() => NumberCopies(store));
-        var claims = new ClaimTable(store);
+        var (claims, works) = (new ClaimTable(store), new WorkTable(store));
         var resolved = 0;
         while (claims.Stale(Lot) is { Count: > 0 } buckets)
         {
@@ -28,7 +26,7 @@ public static class CorpusStep
             {
                 foreach (var bucket in buckets)
                 {
-                    Resolve(store, claims, bucket);
+                    Resolve(store, claims, works, bucket);
                     claims.Settle(bucket);
                 }
             });
@@ -47,39 +45,31 @@ public static class CorpusStep
         store.Command("DELETE FROM stale_keys").ExecuteNonQuery();
     }
 
-    private static void Resolve(StoreFile store, ClaimTable table, string bucket)
+    private static void Resolve(StoreFile store, ClaimTable table, WorkTable works, string bucket)
     {
+        if (Buckets.IsOfDay(bucket))
+        {
+            works.Repair(bucket, Misprints.Find(Buckets.TypeOfDay(bucket), works.OfDay(bucket)));
+            return;
+        }
         var claims = table.Of(bucket);
-        var drafts = Buckets.IsOfDrafts(bucket);
-        var outcome = drafts
-            ? DraftMatcher.Match(claims.Select(pair => pair.Claim), Signed(store, bucket))
-            : BucketResolver.Resolve(claims.Select(pair => pair.Claim));
-        table.MarkWaiting(bucket);
-        store.Command("DELETE FROM works WHERE bucket = $bucket", ("$bucket", bucket)).ExecuteNonQuery();
-        foreach (var work in outcome.Works)
-            Write(store, bucket, work, drafts || Buckets.IsOfName(bucket) ? null : Buckets.OfDraft(work.Type, work.Issuer, work.Dates.IsEmpty ? null : work.Dates[0]));
-        table.MarkWaiting(bucket);
+        var repairs = works.Repairs(bucket);
+        var repaired = repairs.Values.Select(repair => repair.Key).ToHashSet(StringComparer.Ordinal);
+        var outcome = Buckets.IsOfDrafts(bucket)
+            ? DraftMatcher.Match(claims.Select(pair => pair.Claim), works.Signed(bucket))
+            : BucketResolver.Resolve(claims.Select(pair => pair.Claim), repairs);
+        works.Replace(bucket, outcome.Works);
         var stored = claims.ToDictionary(claim => claim.Claim.Id);
         var own = outcome.Assignments.Where(found => found.Claim.Citation is null).ToDictionary(found => found.Claim.Document, found => found.Work);
         foreach (var found in outcome.Assignments)
         {
             var before = stored[found.Claim];
             if (!before.Claim.IsWitness)
-                Write(store, before, found, isSelf: found.Work is not null && own.GetValueOrDefault(found.Claim.Document) == found.Work);
+                Write(store, before, found, isSelf: found.Work is { } work && (own.GetValueOrDefault(found.Claim.Document) == work || repaired.Contains(work) && works.IsOf(before.Document, work)));
         }
         table.TellWitnesses(bucket, outcome.Assignments.Where(found => found.Claim.Citation is not null)
             .ToDictionary(found => (stored[found.Claim].Document, found.Claim.Citation!.Value), found => found.Work));
     }
-
-    private static List<SignedWork> Signed(StoreFile store, string slot) => store.Rows(
-        row => new SignedWork(row.GetString(0), [.. row.GetString(1).Split(',').Select(date => PartialDate.TryParse(date)!.Value)], row.Text(2)),
-        "SELECT key, dates, title FROM works WHERE slot = $slot", ("$slot", slot));
-
-    private static void Write(StoreFile store, string bucket, Work work, string? slot) => store.Command(
-        "INSERT INTO works (key, bucket, type, number, issuer, level, dates, title, slot) VALUES ($key, $bucket, $type, $number, $issuer, $level, $dates, $title, $slot)",
-        ("$key", work.Key), ("$bucket", bucket), ("$type", work.Type?.Value), ("$number", work.Display), ("$issuer", work.IssuerName),
-        ("$level", work.IssuerName is { } name && BodyReader.LevelOfName(name) is { } level ? MinedDocumentJson.Name(level) : null),
-        ("$dates", string.Join(',', work.Dates)), ("$title", work.Title), ("$slot", slot)).ExecuteNonQuery();
 
     /// <summary>Writes what has changed: a late document in a bucket of thousands changes little.</summary>
     private static void Write(StoreFile store, StoredClaim before, Assignment found, bool isSelf)

@@ -146,6 +146,23 @@ CREATE TABLE works (
 CREATE INDEX works_bucket ON works (bucket);
 CREATE INDEX works_slot ON works (slot);
 
+-- Works with an issuer, a full date and a title, by slot (type, body and day), where misprinted numbers are looked for; target is the work that a misprint stands for,
+-- and such a one is no node. Misprints are not in works.
+CREATE TABLE day_works (
+    key    TEXT NOT NULL,
+    bucket TEXT NOT NULL,
+    slot   TEXT NOT NULL,
+    number TEXT NOT NULL,
+    title  TEXT NOT NULL,
+    cited  INTEGER NOT NULL,
+    stored INTEGER NOT NULL,
+    target TEXT,
+    target_number TEXT,
+    PRIMARY KEY (key, bucket)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX day_works_bucket ON day_works (bucket);
+CREATE INDEX day_works_slot ON day_works (slot);
+
 CREATE TABLE campaigns (
     document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
     position    INTEGER NOT NULL,

@@ -11,12 +11,12 @@ public class OneNumberInTwoYears
         [Mention("a", "34-CT/TW", "tw@", "2014-04-07", citedOn: "2024-12-01"), Mention("b", "34-CT/TW", "tw@", "2024-05-24", citedOn: "2024-12-01")];
 
     [Fact]
-    public void MakesTwoWorks() => Assert.Equal(2, BucketResolver.Resolve(Both).Works.Length);
+    public void MakesTwoWorks() => Assert.Equal(2, Resolved(Both).Works.Length);
 
     [Fact]
     public void LeavesAMentionWithoutDateAmbiguous()
     {
-        var found = BucketResolver.Resolve([.. Both, Mention("c", "34-CT/TW", "tw@", null, citedOn: "2025-01-01")]).Assignments[2];
+        var found = Resolved([.. Both, Mention("c", "34-CT/TW", "tw@", null, citedOn: "2025-01-01")]).Assignments[2];
         Assert.Equal(ResolutionStatus.Ambiguous, found.Status);
         Assert.Equal(2, found.Candidates.Length);
     }
@@ -24,14 +24,14 @@ public class OneNumberInTwoYears
     [Fact]
     public void ResolvesAMentionOlderThanTheSecondToTheFirst()
     {
-        var found = BucketResolver.Resolve([.. Both, Mention("c", "34-CT/TW", "tw@", null, citedOn: "2021-03-01")]).Assignments[2];
+        var found = Resolved([.. Both, Mention("c", "34-CT/TW", "tw@", null, citedOn: "2021-03-01")]).Assignments[2];
         Assert.EndsWith("/2014", found.Work, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ResolvesByTitleWhereOnlyOneAgrees()
     {
-        var found = BucketResolver.Resolve([
+        var found = Resolved([
             Mention("a", "34-CT/TW", "tw@", "2014-04-07", "về tiếp tục đổi mới công tác thi đua, khen thưởng"),
             Mention("b", "34-CT/TW", "tw@", "2024-05-24", "về phát triển nhà ở xã hội trong tình hình mới"),
             Mention("c", "34-CT/TW", "tw@", null, "về đổi mới công tác thi đua, khen thưởng")]).Assignments[2];
@@ -41,7 +41,7 @@ public class OneNumberInTwoYears
     [Fact]
     public void TakesTheOneThatTheSameTextCitesInFull()
     {
-        var found = BucketResolver.Resolve([.. Both, Mention("a", "34-CT/TW", "tw@", null, citedOn: "2025-01-01", index: 7)]).Assignments[1];
+        var found = Resolved([.. Both, Mention("a", "34-CT/TW", "tw@", null, citedOn: "2025-01-01", index: 7)]).Assignments[1];
         Assert.EndsWith("/2014", found.Work, StringComparison.Ordinal);
     }
 }
@@ -52,18 +52,18 @@ public class OneNumberOfTwoProvinces
         [Document("a", "05/CT-UBND", "ubnd@phu yen", "2021-03-25"), Document("b", "05/CT-UBND", "ubnd@ben tre", "2021-02-10")];
 
     [Fact]
-    public void IsTwoWorks() => Assert.Equal(2, BucketResolver.Resolve(Both).Works.Length);
+    public void IsTwoWorks() => Assert.Equal(2, Resolved(Both).Works.Length);
 
     [Fact]
     public void IsToldApartByTheDayWhereTheIssuerIsMissing()
     {
-        var found = BucketResolver.Resolve([.. Both, Mention("c", "05/CT-UBND", null, "2021-02-10")]).Assignments[2];
+        var found = Resolved([.. Both, Mention("c", "05/CT-UBND", null, "2021-02-10")]).Assignments[2];
         Assert.Contains("ben-tre", found.Work, StringComparison.Ordinal);
     }
 
     [Fact]
     public void StaysOpenWhereOnlyTheNumberIsPrinted() =>
-        Assert.Equal(ResolutionStatus.Ambiguous, BucketResolver.Resolve([.. Both, Mention("c", "05/CT-UBND", null, null)]).Assignments[2].Status);
+        Assert.Equal(ResolutionStatus.Ambiguous, Resolved([.. Both, Mention("c", "05/CT-UBND", null, null)]).Assignments[2].Status);
 }
 
 public class ADistrictOfOpenProvince
@@ -71,7 +71,7 @@ public class ADistrictOfOpenProvince
     [Fact]
     public void IsAmbiguousWhereTwoProvincesHaveIt()
     {
-        var found = BucketResolver.Resolve([
+        var found = Resolved([
             Document("a", "705/KH-UBND", "ubnd huyen chau thanh@ben tre", "2024-03-21"),
             Document("b", "705/KH-UBND", "ubnd huyen chau thanh@tien giang", "2024-08-01"),
             Mention("c", "705/KH-UBND", "ubnd huyen chau thanh", null)]).Assignments[2];
@@ -81,7 +81,7 @@ public class ADistrictOfOpenProvince
     [Fact]
     public void IsResolvedByTheDay()
     {
-        var found = BucketResolver.Resolve([
+        var found = Resolved([
             Document("a", "705/KH-UBND", "ubnd huyen chau thanh@ben tre", "2024-03-21"),
             Document("b", "705/KH-UBND", "ubnd huyen chau thanh@tien giang", "2024-08-01"),
             Mention("c", "705/KH-UBND", "ubnd huyen chau thanh", "2024-08-01")]).Assignments[2];
@@ -93,20 +93,20 @@ public class AMentionThatTellsTooLittle
 {
     [Fact]
     public void IsUnresolvedWhereNothingIsKnown() =>
-        Assert.Equal(ResolutionStatus.Unresolved, BucketResolver.Resolve([Mention("a", "12/KH-UBND", "ubnd@phu yen", null)]).Assignments[0].Status);
+        Assert.Equal(ResolutionStatus.Unresolved, Resolved([Mention("a", "12/KH-UBND", "ubnd@phu yen", null)]).Assignments[0].Status);
 
     [Fact]
     public void IsUnresolvedWhereOnlyTheNumberAgrees() =>
-        Assert.Equal(ResolutionStatus.Unresolved, BucketResolver.Resolve([Document("a", "12/KH-UBND", "ubnd@phu yen", "2021-03-25"), Mention("b", "12/KH-UBND", null, null)]).Assignments[1].Status);
+        Assert.Equal(ResolutionStatus.Unresolved, Resolved([Document("a", "12/KH-UBND", "ubnd@phu yen", "2021-03-25"), Mention("b", "12/KH-UBND", null, null)]).Assignments[1].Status);
 
     [Fact]
     public void IsUnresolvedWhereTheOnlyCandidateIsYounger() =>
-        Assert.Equal(ResolutionStatus.Unresolved, BucketResolver.Resolve([Document("a", "12/KH-UBND", "ubnd@phu yen", "2021-03-25"), Mention("b", "12/KH-UBND", "ubnd@phu yen", null, citedOn: "2020-01-01")]).Assignments[1].Status);
+        Assert.Equal(ResolutionStatus.Unresolved, Resolved([Document("a", "12/KH-UBND", "ubnd@phu yen", "2021-03-25"), Mention("b", "12/KH-UBND", "ubnd@phu yen", null, citedOn: "2020-01-01")]).Assignments[1].Status);
 
     [Fact]
     public void LearnsItsDateFromABetterCitationElsewhere()
     {
-        var found = BucketResolver.Resolve([Mention("a", "12/KH-UBND", "ubnd@phu yen", "2021-03-25"), Mention("b", "12/KH-UBND", "ubnd@phu yen", null, citedOn: "2021-06-01")]);
+        var found = Resolved([Mention("a", "12/KH-UBND", "ubnd@phu yen", "2021-03-25"), Mention("b", "12/KH-UBND", "ubnd@phu yen", null, citedOn: "2021-06-01")]);
         Assert.Equal(found.Assignments[0].Work, found.Assignments[1].Work);
     }
 }
@@ -116,7 +116,7 @@ public class ConflictingDates
     [Fact]
     public void StayOneWorkWithBothDates()
     {
-        var works = BucketResolver.Resolve([Mention("a", "27/CT-TTg", "ttg@", "2024-08-15"), Mention("b", "27/CT-TTg", "ttg@", "2024-07-15"), Mention("c", "27/CT-TTg", "ttg@", "2024-08-15")]).Works;
+        var works = Resolved([Mention("a", "27/CT-TTg", "ttg@", "2024-08-15"), Mention("b", "27/CT-TTg", "ttg@", "2024-07-15"), Mention("c", "27/CT-TTg", "ttg@", "2024-08-15")]).Works;
         Assert.Equal(new PartialDate(2024, 8, 15), Assert.Single(works).Dates[0]);
         Assert.Equal(2, works[0].Dates.Length);
     }
@@ -127,10 +127,10 @@ public class AMisprintedNumber
     [Fact]
     public void IsLinkedAndSaidToBeRepaired()
     {
-        var found = BucketResolver.Resolve([
+        var found = Resolved([
             Mention("a", "22-CT/TW", "tw@", "2023-05-30"), Mention("b", "22-CT/TW", "tw@", "2023-05-30"), Mention("c", "22/CT-TW", "tw@", "2023-05-30")]);
         Assert.Single(found.Works);
-        Assert.Contains("misprint repaired", found.Assignments[2].Reason, StringComparison.Ordinal);
+        Assert.Contains("repaired: printed 22/CT-TW, the document is 22-CT/TW", found.Assignments[2].Reason, StringComparison.Ordinal);
     }
 }
 
@@ -138,7 +138,7 @@ public class TwoFilesOfOneDocument
 {
     [Fact]
     public void AreOneWorkWithTwoSources() =>
-        Assert.Equal<string>(["a", "b"], [.. Assert.Single(BucketResolver.Resolve([
+        Assert.Equal<string>(["a", "b"], [.. Assert.Single(Resolved([
             Document("a", "05/CT-UBND", "ubnd@phu yen", "2021-03-25", "về phòng cháy chữa cháy rừng"),
             Document("b", "05/CT-UBND", "ubnd@phu yen", "2021-03-25", "Về phòng cháy, chữa cháy rừng")]).Works).Documents]);
 }
@@ -157,9 +157,9 @@ public class TheOrderOfClaims
             var claims = Enumerable.Range(0, 12).Select(i => i % 4 == 0
                 ? Document($"d{i}", "05/CT-UBND", Pick(issuers), Pick(dates), Pick(titles))
                 : Mention($"m{i}", "05/CT-UBND", Pick(issuers), Pick(dates), Pick(titles), Pick(dates))).ToArray();
-            var expected = Describe(BucketResolver.Resolve(claims));
+            var expected = Describe(Resolved(claims));
             random.Shuffle(claims);
-            Assert.Equal(expected, Describe(BucketResolver.Resolve(claims)));
+            Assert.Equal(expected, Describe(Resolved(claims)));
         }
 
         string? Pick(string?[] values) => values[random.Next(values.Length)];

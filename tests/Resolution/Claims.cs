@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Resolution;
 
@@ -11,6 +12,9 @@ internal static class Claims
 
     public static Claim Mention(string id, string number, string? issuer, string? date, string? title = null, string? citedOn = null, int index = 0) =>
         Make(new ClaimId(id, index), number, issuer, date, title, citedOn);
+
+    /// <summary>A bucket without known misprints.</summary>
+    public static BucketOutcome Resolved(IEnumerable<Claim> claims) => BucketResolver.Resolve(claims, ImmutableDictionary<string, Repair>.Empty);
 
     public static PartialDate? Date(string? iso)
     {
