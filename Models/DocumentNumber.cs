@@ -3,7 +3,7 @@ namespace DirectiveMiner.Models;
 /// <summary>A document's number (số, ký hiệu), as printed but without spaces: "34-CT/TW", "/KH-SGDĐT" when the serial was left blank.</summary>
 public sealed record DocumentNumber(string Text, NumberStyle Style)
 {
-    /// <summary>The number as it is compared: upper case, Đ = D, no leading zeros of the serial.</summary>
+    /// <summary>The number as it is compared: upper case, Đ = D, QHI5 = QH15, no leading zeros of the serial.</summary>
     public string Folded { get; } = Fold(Text);
 
     /// <summary>The serial was left blank, to be written by hand.</summary>
@@ -22,6 +22,8 @@ public sealed record DocumentNumber(string Text, NumberStyle Style)
                 continue;
             if (c == '0' && folded.Length == 0)
                 continue;
+            if (char.IsAsciiDigit(c) && EndsWithMisreadTerm(folded))
+                folded[^1] = '1';
             folded.Append(c switch
             {
                 'Đ' or 'đ' or '\u00D0' or '\u00F0' => 'D',
@@ -31,4 +33,8 @@ public sealed record DocumentNumber(string Text, NumberStyle Style)
         }
         return folded.ToString();
     }
+
+    /// <summary>"QHI5", "QHl5": scans take the 1 of a term of the Quốc hội for a letter.</summary>
+    private static bool EndsWithMisreadTerm(System.Text.StringBuilder folded) =>
+        folded.Length > 2 && folded[^1] is 'I' or 'L' && folded[^2] == 'H' && folded[^3] == 'Q';
 }

@@ -102,6 +102,8 @@ public static class BucketResolver
                 ? Resolved(claim, told[0], "the only one of its number whose title agrees")
                 : Open(claim, ResolutionStatus.Ambiguous, fitting, $"{fitting.Count} documents fit: {string.Join("; ", fitting.Select(work => work.Describe()).Order(StringComparer.Ordinal))}");
         }
+        if (claim.Issuer is { } issuer && claim.Date is null && told.Count == 0 && !fitting[0].Issuers.Any(body => body is { } own && issuer.IsOfOwnProvince(own)))
+            return Open(claim, ResolutionStatus.Unresolved, fitting, "only a document of a province is known that has gone into the text's own, and no date is printed");
         if (claim.Issuer is null && claim.Date?.Day is null && told.Count == 0 && !claim.IsDocument)
             return Open(claim, ResolutionStatus.Unresolved, fitting, "only the number agrees: neither issuer, date nor title is printed");
         return Resolved(claim, fitting[0], claim.Date is null ? "the only one known of this number and issuer" : "the only one known of this number and date");

@@ -70,17 +70,22 @@ public static class ClaimReader
             citation.Issuer, citation.Date, null, citedOn));
     }
 
-    /// <summary>A province that is not printed is the text's own: as it was when the cited document was issued.</summary>
-    private static BodyKey Then(BodyKey issuer, Citation citation, PartialDate? citedOn) =>
-        issuer.Province is { Length: > 0 } province && citation.Date is { } date && citedOn is { } textDate && !BodyKeys.Words(citation.Text).Contains(province, StringComparison.Ordinal)
-            ? issuer with { Province = ProvincesInTime.Then(province, textDate, date) }
-            : issuer;
+    /// <summary>A province that is not printed is the text's own: as it was when the cited document was issued; where no date is printed, also one that has gone into it.</summary>
+    private static BodyKey Then(BodyKey issuer, Citation citation, PartialDate? citedOn)
+    {
+        if (issuer.Province is not { Length: > 0 } province || citedOn is not { } textDate || BodyKeys.Words(citation.Text).Contains(province, StringComparison.Ordinal))
+            return issuer;
+        PartialDate? date = citation.Date ?? (citation.Number is { Style: NumberStyle.Normative } number && YearIn(number) is { } year ? new PartialDate(year) : null);
+        return issuer with { Province = ProvincesInTime.Then(province, textDate, date) };
+    }
 
-    /// <summary>The period that a number belongs to: the year printed in it, or that of its date; a term for Party registers.</summary>
+    /// <summary>The period that a number belongs to: the year or the term of the Quốc hội printed in it, or the year of its date; a term for Party registers.</summary>
     private static Period? PeriodOf(DocumentNumber number, PartialDate? date)
     {
         if (number.Style == NumberStyle.Normative && YearIn(number) is { } year)
             return Period.Year(year);
+        if (AssemblyTerms.Of(number) is { } term)
+            return term;
         if (date is not { } day)
             return null;
         var (party, central) = BodyKeys.Register(number);

@@ -4,8 +4,8 @@ using DirectiveMiner.Pipeline.Grammar;
 namespace DirectiveMiner.Pipeline.Resolution;
 
 /// <summary>
-/// Finds the numbers that are misprints of another: among the works of one type, body and day, one that nobody but few cite, and that is not in the store, under the title of exactly one
-/// better attested whose number differs by one character (put, left out, changed, or two exchanged).
+/// Finds the numbers that are misprints of another: among the works of one type, body and day, one that is not in the store and that few cite, under the title of exactly one
+/// better attested whose number differs by one character (put, left out, changed, or two exchanged), or by letters only.
 /// It abstains where the title is short, or shared by others; and where the serials are near each other and the body issues many documents of the type alike in a day (appointments, approvals).
 /// A pure function of the set given. Linear: titles are compared with those alone that begin alike.
 /// </summary>
@@ -42,7 +42,7 @@ public static class Misprints
             {
                 var namesakes = alike.Where(other => other.Work != work && IsCutOf(words, other.Words)).Select(other => other.Work).ToList();
                 var better = namesakes.Where(other => Weight(other) >= 2 * Weight(work)).ToList();
-                if (better.Count == 1 && namesakes.TrueForAll(other => other == better[0] || IsOneEdit(other.Bucket, better[0].Bucket)) && IsMisprint(type, work, better[0]))
+                if (better.Count == 1 && namesakes.TrueForAll(other => other == better[0] || IsNear(other.Bucket, better[0].Bucket)) && IsMisprint(type, work, better[0]))
                     found.Add(work.Key, new Repair(better[0].Key, better[0].Number));
             }
         }
@@ -52,7 +52,7 @@ public static class Misprints
     private static int Weight(DayWork work) => work.Cited + (work.Stored ? WorthOfCopy : 0);
 
     private static bool IsMisprint(DocumentTypeCode type, DayWork work, DayWork other) =>
-        IsOneEdit(work.Bucket, other.Bucket) && !(TypesInSeries.Contains(type.Value) && Math.Abs(SerialOf(work) - SerialOf(other)) is > 0 and <= MostADay);
+        IsNear(work.Bucket, other.Bucket) && !(TypesInSeries.Contains(type.Value) && Math.Abs(SerialOf(work) - SerialOf(other)) is > 0 and <= MostADay);
 
     private static long SerialOf(DayWork work)
     {
@@ -68,6 +68,9 @@ public static class Misprints
         var (small, large) = one.Length <= other.Length ? (one, other) : (other, one);
         return small.Length >= LeastShare * large.Length && large.AsSpan(0, small.Length).SequenceEqual(small);
     }
+
+    /// <summary>One edit apart; or only letters differ, since no body numbers two documents of a day alike.</summary>
+    private static bool IsNear(string one, string other) => IsOneEdit(one, other) || one.Where(char.IsAsciiDigit).SequenceEqual(other.Where(char.IsAsciiDigit));
 
     /// <summary>One character changed, put in or left out, or two neighbours exchanged.</summary>
     private static bool IsOneEdit(string one, string other)

@@ -16,25 +16,28 @@ public static class ProvincesInTime
     private static readonly ILookup<AdministrativeUnit, AdministrativeUnit> Forerunners = ByName.SelectMany(units => units)
         .SelectMany(unit => Gazetteer.Default.Tree.SuccessorsOf(unit).Select(later => (later, unit))).ToLookup(pair => pair.later, pair => pair.unit);
 
-    /// <summary>The province, folded, that the folded name of a text's own province stood for at an earlier date; null where it may be any of several. The same name where nothing is known.</summary>
-    public static string? Then(string province, PartialDate textDate, PartialDate date)
+    /// <summary>
+    /// The province, folded, that the folded name of a text's own province stood for at an earlier date; where it may be any of several, all of them (<see cref="BodyKey.Or"/>).
+    /// Without a date the province itself and all that went into it. The same name where nothing is known.
+    /// </summary>
+    public static string Then(string province, PartialDate textDate, PartialDate? date)
     {
         var now = ByName[province].FirstOrDefault(unit => unit.IsValidAt(textDate));
-        if (now is null || now.IsValidAt(date))
+        if (now is null || date is { } known && now.IsValidAt(known))
             return province;
-        var then = new HashSet<string>(StringComparer.Ordinal);
+        var then = new SortedSet<string>(StringComparer.Ordinal);
         Collect(now, date, then);
-        return then.Count switch
-        {
-            0 => province,
-            1 => then.First(),
-            _ => null,
-        };
+        if (date is not null)
+            return then.Count == 0 ? province : string.Join(BodyKey.Or, then);
+        then.Remove(province);
+        return string.Join(BodyKey.Or, then.Prepend(province));
     }
 
-    private static void Collect(AdministrativeUnit unit, PartialDate date, HashSet<string> found)
+    private static void Collect(AdministrativeUnit unit, PartialDate? date, SortedSet<string> found)
     {
-        if (unit.IsValidAt(date))
+        if (date is null)
+            found.Add(BodyKeys.Words(unit.Name));
+        else if (unit.IsValidAt(date))
         {
             found.Add(BodyKeys.Words(unit.Name));
             return;

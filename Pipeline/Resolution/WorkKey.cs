@@ -19,7 +19,7 @@ public static class WorkKey
         Append(key, display.TrimStart('0'));
         key.Append('/');
         Append(key, issuer?.Body);
-        if (issuer?.Province is { Length: > 0 } province)
+        if (issuer is { IsWhole: true, Province: { Length: > 0 } province })
         {
             key.Append('.');
             Append(key, province);

@@ -67,7 +67,7 @@ public static class NumberReader
         var symbols = NumberSymbols.Default;
         var range = new TokenRange(serial, end);
         var text = Compact(tokens, serial, end);
-        var symbol = Lookalikes.ToLatin(Compact(tokens, at, end));
+        var symbol = WithTerm(Lookalikes.ToLatin(Compact(tokens, at, end)));
         var cut = symbol.IndexOfAny(['-', '/']);
         var first = cut < 0 ? symbol : symbol[..cut];
         var rest = cut < 0 ? "" : symbol[(cut + 1)..];
@@ -89,6 +89,13 @@ public static class NumberReader
         var style = year is not null ? NumberStyle.Normative : stateType is null ? NumberStyle.Letter : NumberStyle.State;
         var sure = stateType is not null && (cut > 0 || year is not null) || cut > 0 && rest.Length > 0 || year is not null && symbol.Length > 2;
         return new NumberMention(range, text, style, stateType is null ? "" : first, issuer, year, stateType, sure);
+    }
+
+    /// <summary>"QHI5", "UBTVQHl5": the term of a scan, read as it is meant.</summary>
+    private static string WithTerm(string symbol)
+    {
+        var at = symbol.IndexOf("QH", StringComparison.Ordinal) + 2;
+        return at > 1 && at + 1 < symbol.Length && symbol[at] is 'I' or 'l' && char.IsAsciiDigit(symbol[at + 1]) ? $"{symbol[..at]}1{symbol[(at + 1)..]}" : symbol;
     }
 
     /// <summary>"CTTg", "QĐUBND", "NĐCP": type and issuer run together; the type's symbol, if the rest is an issuer's.</summary>
@@ -118,7 +125,7 @@ public static class NumberReader
             ref readonly var next = ref tokens[at + 1];
             if (joint.First is '&' or '.')
             {
-                if (joint.SpaceBefore || next.SpaceBefore || !IsSymbolWord(tokens, at + 1, first: joint.First == '.'))
+                if (joint.SpaceBefore || next.SpaceBefore || !IsSymbolWord(tokens, at + 1, first: joint.First == '.') && !IsInitial(tokens, at))
                     break;
             }
             else if (joint.First is '-' or '/')
@@ -153,6 +160,10 @@ public static class NumberReader
             capitals += char.IsUpper(c) ? 1 : 0;
         return capitals > 1 || (!first && token.Length <= 4) || NumberSymbols.Default.StateType(tokens.TextOf(at).ToString()) is not null && token.Length <= 3;
     }
+
+    /// <summary>The K of "CV-E.K.LM".</summary>
+    private static bool IsInitial(TokenList tokens, int dot) =>
+        tokens[dot].IsSymbol('.') && tokens[dot - 1].Kind == TokenKind.Word && tokens[dot - 1].Length <= 2 && tokens[dot + 1].Kind == TokenKind.Word && tokens[dot + 1].Case == TokenCase.Upper;
 
     /// <summary>"KH-UBND - THỰC HIỆN": in a line of capitals a spaced dash belongs to the sentence.</summary>
     private static bool FollowsSentence(TokenList tokens, int at) =>
