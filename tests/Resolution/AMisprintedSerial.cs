@@ -1,4 +1,5 @@
 using DirectiveMiner.Pipeline.Storage;
+using DirectiveMiner.Pipeline.Storage.Search;
 using Xunit;
 
 namespace DirectiveMiner.Tests.Resolution;
