@@ -1,6 +1,6 @@
 namespace DirectiveMiner.Models;
 
-/// <summary>A document in the citation graph, in the corpus or only cited. Authority is its PageRank over basis and implements edges, 0 to 1.</summary>
+/// <summary>A document in the citation graph, in the corpus or only cited. Authority is its PageRank over basis and implements edges, 0 to 1; null where only a part of the graph was read.</summary>
 public sealed record GraphNode(
     string Key,
     DocumentTypeCode? Type,
@@ -11,4 +11,4 @@ public sealed record GraphNode(
     AdministrativeLevel? Level,
     bool InCorpus,
     string? Path,
-    double Authority);
+    double? Authority);

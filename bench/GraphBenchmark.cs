@@ -45,7 +45,7 @@ public static class GraphBenchmark
             var loading = Stopwatch.StartNew();
             var graph = new GraphReader(store).Read().Graph;
             loading.Stop();
-            Row(report, "neighbourhood up, depth 5", () => graph.Around(graph.Nodes[random.Next(graph.Nodes.Length)].Key, 5, GraphDirection.Up));
+            Row(report, "neighbourhood up, depth 5", () => Neighbourhood.Of(graph, graph.Nodes[random.Next(graph.Nodes.Length)].Key, 5, GraphDirection.Up));
             report.Row($"reading the whole graph ({graph.Nodes.Length:N0} nodes, {graph.Edges.Length:N0} edges), with authority", Report.Number(loading.Elapsed.TotalMilliseconds, 0), "");
             report.Row("peak memory, MB", Report.Number(Memory.PeakOf(Environment.ProcessId) / 1e6, 0), "");
         }

@@ -19,9 +19,8 @@ internal sealed class ChainCommand : ICommand
         command.SetAction(parsed =>
         {
             using var store = StoreFile.Open(common.Store(parsed));
-            var corpus = new GraphReader(store).Read();
-            var start = KnownDocument.Find(corpus, new DocumentQueries(store), parsed.GetRequiredValue(document));
-            var chains = Chain.Above(corpus.Graph, start.Key);
+            var graph = new StoredGraph(store);
+            var chains = Chain.Above(graph, KnownDocument.Find(graph, new KnownDocuments(store, graph), parsed.GetRequiredValue(document)).Key);
             if (common.IsJson(parsed))
                 JsonOutput.Write(terminal.Out, chains.Select(chain => new { Steps = chain.Steps.Select(Json) }));
             else

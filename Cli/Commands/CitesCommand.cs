@@ -13,7 +13,9 @@ internal sealed class CitesCommand : ICommand
 {
     private const int Context = 60;
 
-    private readonly Argument<string[]> citation = new("CITATION") { Description = "A number (34-CT/TW), with its type before it (\"Chỉ thị 34-CT/TW\"), or the name of a law", Arity = ArgumentArity.OneOrMore };
+    private const int MostListed = 20;
+
+    private readonly Argument<string[]> citation = new("CITATION") { Description = "A number (34-CT/TW), with its type before it (\"Chỉ thị 34-CT/TW\"), the name of a law, or a document's key, path or file name", Arity = ArgumentArity.OneOrMore };
     private readonly Option<int?> year = new("--year") { Description = "The cited document is of this year", HelpName = "YEAR" };
     private readonly Option<string?> issuer = new("--issuer") { Description = "The cited document's issuer holds these words, in any diacritics", HelpName = "WORDS" };
 
@@ -25,33 +27,46 @@ internal sealed class CitesCommand : ICommand
         command.SetAction(parsed =>
         {
             using var store = StoreFile.Open(common.Store(parsed));
-            var asked = CitationQuery.Parse(string.Join(' ', parsed.GetRequiredValue(citation)));
-            var queries = new CitationQueries(store);
-            var mentions = asked.Number is null ? queries.OfName(asked.Name) : queries.OfNumber(asked.Number, asked.Type);
-            var cited = CitedDocument.Group(mentions)
-                .Where(group => parsed.GetValue(year) is not { } wanted || group.Date?.StartsWith(wanted.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal) == true)
-                .Where(group => parsed.GetValue(issuer) is not { } words || group.IsIssuedBy(words)).ToList();
-            var documents = new DocumentQueries(store);
+            var graph = new StoredGraph(store);
+            var asked = string.Join(' ', parsed.GetRequiredValue(citation));
+            var cited = new CitedDocuments(store, graph, parsed.GetValue(year), parsed.GetValue(issuer)).Find(asked);
+            var meant = cited.Where(document => document.Node is not null).ToList();
+            if (meant.Count > 1 && !common.IsJson(parsed))
+                throw new UsageException(WhichIsMeant(asked, meant));
             if (parsed.GetValue(transitive))
-                new TransitiveCitations(new GraphReader(store).Read()).Write(terminal, cited, common.IsJson(parsed), common.IsQuiet(parsed));
+                new TransitiveCitations(graph).Write(terminal, [.. meant.Select(document => document.Node!)], common.IsJson(parsed), common.IsQuiet(parsed));
             else if (common.IsJson(parsed))
-                JsonOutput.Write(terminal.Out, cited.Select(group => Json(group, documents)));
-            else
-                Print(terminal, cited, documents, common.IsQuiet(parsed));
+                JsonOutput.Write(terminal.Out, cited.Select(document => Json(document, new DocumentQueries(store))));
+            else if (cited.Any(document => document.Mentions.Length > 0))
+                Print(terminal, cited, new DocumentQueries(store));
+            else if (!common.IsQuiet(parsed))
+                terminal.Error.WriteLine("no stored document cites " + (meant.Count > 0 ? meant[0].Node!.Key : "it" + NearIt(graph, new KnownDocuments(store, graph).Near(asked, MostListed / 2))));
             return ExitCode.Success;
         });
         return command;
     }
 
-    private static object Json(CitedDocument group, DocumentQueries documents) => new
+    private static string WhichIsMeant(string asked, List<CitedDocument> meant) =>
+        $"'{asked}' is cited for {meant.Count} documents; which one is meant? Give --year, --issuer, or the key of one:"
+        + string.Concat(meant.Take(MostListed).Select(document => $"\n  {document.Node!.Key}  {DocumentLine.Of(document.Node)} ({Times(document)})"))
+        + (meant.Count > MostListed ? $"\n  and {meant.Count - MostListed} more" : "");
+
+    private static string Times(CitedDocument document) => document.Mentions.Length == 1 ? "cited once" : $"cited {document.Mentions.Length.ToString(CultureInfo.InvariantCulture)} times";
+
+    private static string NearIt(StoredGraph graph, IReadOnlyList<string> nodes) => nodes.Count == 0 ? "" : "; near it:" + KnownDocument.List(graph, nodes);
+
+    private static object Json(CitedDocument document, DocumentQueries documents) => new
     {
-        group.Type,
-        group.Number,
-        group.Name,
-        group.Date,
-        group.Issuer,
-        group.Target,
-        Mentions = group.Mentions.Select(mention => new
+        document.Type,
+        document.Number,
+        document.Name,
+        document.Date,
+        document.Issuer,
+        Target = document.Node?.Key,
+        document.Node?.InCorpus,
+        document.Reason,
+        document.Candidates,
+        Mentions = document.Mentions.Select(mention => new
         {
             mention.DocumentKey,
             documents.ById(mention.DocumentId).Path,
@@ -66,21 +81,11 @@ internal sealed class CitesCommand : ICommand
         }),
     };
 
-    private static void Print(Terminal terminal, List<CitedDocument> cited, DocumentQueries documents, bool quiet)
+    private static void Print(Terminal terminal, IReadOnlyList<CitedDocument> cited, DocumentQueries documents)
     {
-        if (cited.Count == 0)
-        {
-            if (!quiet)
-                terminal.Error.WriteLine("no stored document cites it");
-            return;
-        }
-        if (cited.Count > 1)
-            terminal.Out.WriteLine($"{cited.Count} different documents, as far as the citations tell:\n");
         foreach (var group in cited)
         {
-            var known = group.Date is null && group.Issuer is null && group.Name is null ? " (neither date nor issuer told)" : "";
-            var tree = new Tree(new Markup($"[bold]{Markup.Escape(DocumentLine.Of(group.Type, group.Number ?? group.Name, group.Date, group.Issuer, null))}[/]{known}"
-                + (group.Target is null ? "" : documents.Find(group.Target).Count == 0 ? ", not in the store" : $", in the store as {Markup.Escape(group.Target)}")));
+            var tree = new Tree(new Markup($"[bold]{Markup.Escape(DocumentLine.Of(group.Type, group.Number ?? group.Name, group.Date, group.Issuer, null))}[/]{Markup.Escape(Standing(group))}"));
             foreach (var byDocument in group.Mentions.GroupBy(mention => mention.DocumentId))
             {
                 var document = documents.ById(byDocument.Key);
@@ -97,6 +102,9 @@ internal sealed class CitesCommand : ICommand
             terminal.Out.WriteLine();
         }
     }
+
+    private static string Standing(CitedDocument group) =>
+        group.Node is null ? $" ({group.Reason})" : group.Node.InCorpus ? $", in the store as {group.Node.Key}" : ", not in the store";
 
     private static string Place(CitationRow mention) => mention.Section is null ? $"page {mention.Page}" : $"section {mention.Section}, page {mention.Page}";
 }

@@ -39,10 +39,7 @@ internal sealed class GraphCommand : ICommand
             if (parsed.GetValue(of) is null && (parsed.GetResult(depth) is { Implicit: false } || parsed.GetResult(direction) is { Implicit: false }))
                 throw new UsageException("--depth and --direction go with --of DOC");
             using var store = StoreFile.Open(common.Store(parsed));
-            var corpus = new GraphReader(store).Read();
-            var graph = parsed.GetValue(of) is { } reference
-                ? corpus.Graph.Around(KnownDocument.Find(corpus, new DocumentQueries(store), reference).Key, parsed.GetRequiredValue(depth), parsed.GetRequiredValue(direction))
-                : corpus.Graph;
+            var graph = parsed.GetValue(of) is { } reference ? Around(store, reference, parsed) : new GraphReader(store).Read().Graph;
             if (parsed.GetValue(target) is not { } file)
                 Writer(kind, parsed.GetValue(edges)).Write(graph, terminal.Out);
             else if (kind == "csv" && !parsed.GetValue(edges))
@@ -55,6 +52,13 @@ internal sealed class GraphCommand : ICommand
             return ExitCode.Success;
         });
         return command;
+    }
+
+    private CitationGraph Around(StoreFile store, string reference, ParseResult parsed)
+    {
+        var graph = new StoredGraph(store);
+        var start = KnownDocument.Find(graph, new KnownDocuments(store, graph), reference);
+        return Neighbourhood.Of(graph, start.Key, parsed.GetRequiredValue(depth), parsed.GetRequiredValue(direction));
     }
 
     private static IGraphWriter Writer(string format, bool edges) => format switch

@@ -26,7 +26,10 @@ internal sealed class ShowCommand : ICommand
             var found = StoredDocument.Find(documents, parsed.GetRequiredValue(document));
             var record = new StoredRecords(store).Of(found.Id);
             if (common.IsJson(parsed))
+            {
+                record["citedBy"] = new JArray(new CitationQueries(store).To(found.Id).Select(CitedBy));
                 terminal.Out.WriteLine(record.ToString(Newtonsoft.Json.Formatting.Indented));
+            }
             else
                 Trimmed.Write(terminal, Tree(store, found, record));
             return ExitCode.Success;
@@ -48,10 +51,22 @@ internal sealed class ShowCommand : ICommand
             $"{row.Kind}: {row.Name}{Part(", ", row.Period)}{Part(", by ", row.Launcher)}{Part(" (section ", row.Section, ")")}"));
         Add(tree, "targets", new TargetQueries(store).List(new TargetFilter(null, null, null, null, null, document.Id)).Select(row =>
             $"{Figures.Of(row)}: {Printable.Cut(row.Indicator, LongestText)}{Part(", ", row.Year?.ToString(CultureInfo.InvariantCulture))}{Part(" (section ", row.Section, ")")}"));
-        Add(tree, "cited by", new CitationQueries(store).To(document.Id).Select(citation => $"{citation.DocumentKey}: {citation.Relation}{(citation.IsParent ? ", parent" : "")}"));
+        Add(tree, "cited by", new CitationQueries(store).To(document.Id).Select(citation =>
+            $"{citation.DocumentKey}: {citation.Relation}{(citation.IsParent ? ", parent" : "")} ({Part("section ", citation.Section, ", ")}page {citation.Page})"));
         Add(tree, "problems", documents.Problems(document.Id).Select(problem => $"{problem.Code}: {problem.Message}"));
         return tree;
     }
+
+    private static JObject CitedBy(CitationRow citation) => new()
+    {
+        ["document"] = citation.DocumentKey,
+        ["relation"] = citation.Relation,
+        ["parent"] = citation.IsParent,
+        ["section"] = citation.Section,
+        ["page"] = citation.Page,
+        ["text"] = citation.Text,
+        ["span"] = new JObject { ["start"] = citation.Start, ["length"] = citation.Length },
+    };
 
     private static void AddFields(TreeNode node, DocumentRow document, JObject record, string original)
     {

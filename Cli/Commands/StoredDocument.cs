@@ -14,7 +14,7 @@ internal static class StoredDocument
     /// <exception cref="UsageException">No document is meant, or several may be; the message lists candidates.</exception>
     public static DocumentRow Find(DocumentQueries documents, string reference)
     {
-        var found = documents.Find(reference);
+        var found = documents.Find(reference) is { Count: > 0 } named ? named : documents.Named(CitationQuery.Parse(reference));
         if (found.Count == 1)
             return found[0];
         var candidates = found.Count > 1 ? found : reference.Length < ShortestHint ? [] : documents.Similar(reference, MostCandidates);

@@ -8,11 +8,10 @@ using Spectre.Console;
 namespace DirectiveMiner.Cli.Commands;
 
 /// <summary>cites --transitive: who comes to a document through those that cite it, and by which path.</summary>
-internal sealed class TransitiveCitations(CorpusGraph corpus)
+internal sealed class TransitiveCitations(StoredGraph graph)
 {
-    public void Write(Terminal terminal, IReadOnlyList<CitedDocument> cited, bool asJson, bool quiet)
+    public void Write(Terminal terminal, IReadOnlyList<GraphNode> meant, bool asJson, bool quiet)
     {
-        var meant = cited.Where(group => group.Target is not null).Select(group => NodeOf(group.Target!)).DistinctBy(node => node.Key).ToList();
         if (asJson)
             JsonOutput.Write(terminal.Out, meant.Select(Json));
         else if (meant.Count == 0 && !quiet)
@@ -27,8 +26,6 @@ internal sealed class TransitiveCitations(CorpusGraph corpus)
         }
     }
 
-    private GraphNode NodeOf(string target) => corpus.Graph.Find(corpus.NodeOf.GetValueOrDefault(target, target)) ?? corpus.Graph.Find(target + "/cited")!;
-
     private object Json(GraphNode node) => new
     {
         node.Key,
@@ -38,7 +35,7 @@ internal sealed class TransitiveCitations(CorpusGraph corpus)
         node.Issuer,
         node.Title,
         node.InCorpus,
-        CitedBy = CitingPath.Below(corpus.Graph, node.Key).Select(path => new
+        CitedBy = CitingPath.Below(graph, node.Key).Select(path => new
         {
             path.Node.Key,
             path.Node.InCorpus,
@@ -52,7 +49,7 @@ internal sealed class TransitiveCitations(CorpusGraph corpus)
     {
         var tree = new Tree(new Markup($"[bold]{Markup.Escape(DocumentLine.Of(node))}[/]{(node.InCorpus ? "" : " (not in the store)")}"));
         var drawn = new Dictionary<string, IHasTreeNodes>(StringComparer.Ordinal) { [node.Key] = tree };
-        foreach (var path in CitingPath.Below(corpus.Graph, node.Key))
+        foreach (var path in CitingPath.Below(graph, node.Key))
         {
             var edge = path.Edges[0];
             drawn.Add(path.Node.Key, drawn[edge.To].AddNode(new Text(

@@ -10,7 +10,7 @@ public sealed record Chain(ImmutableArray<ChainStep> Steps)
     /// All ways from the document up to where no parent is known, longest first, at most <paramref name="limit"/>.
     /// Never visits a document twice in one chain; of several edges between two documents the one read in the citing text itself counts.
     /// </summary>
-    public static IReadOnlyList<Chain> Above(CitationGraph graph, string key, int limit = 20)
+    public static IReadOnlyList<Chain> Above(ICitationGraph graph, string key, int limit = 20)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var chains = new List<Chain>();
@@ -20,7 +20,7 @@ public sealed record Chain(ImmutableArray<ChainStep> Steps)
         return [.. chains.OrderByDescending(chain => chain.Steps.Length).ThenBy(chain => string.Join('\n', chain.Steps.Select(step => step.Node.Key)), StringComparer.Ordinal)];
     }
 
-    private static void Climb(CitationGraph graph, ChainStep step, List<ChainStep> path, HashSet<string> seen, List<Chain> chains, int limit)
+    private static void Climb(ICitationGraph graph, ChainStep step, List<ChainStep> path, HashSet<string> seen, List<Chain> chains, int limit)
     {
         path.Add(step);
         var parents = graph.Cited(step.Node.Key).Where(edge => edge.Parent && !seen.Contains(edge.To))

@@ -10,7 +10,7 @@ public sealed record CitingPath(GraphNode Node, ImmutableArray<GraphEdge> Edges)
     /// All documents that cite this one, in whatever way, and those that carry out one of these (as parent, or by an implements edge) through any number of steps.
     /// Each once, by a shortest path; nearest first, then by key.
     /// </summary>
-    public static IReadOnlyList<CitingPath> Below(CitationGraph graph, string key)
+    public static IReadOnlyList<CitingPath> Below(ICitationGraph graph, string key)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var found = new List<CitingPath>();

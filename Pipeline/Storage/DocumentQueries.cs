@@ -37,6 +37,19 @@ public sealed class DocumentQueries(StoreFile store)
         return [];
     }
 
+    /// <summary>The documents of a number that is written with its type ("Kế hoạch số 705/KH-UBND"), date or issuer; none where no number is written.</summary>
+    public IReadOnlyList<DocumentRow> Named(CitationQuery asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return asked.Number is null ? [] :
+        [
+            .. store.Rows(Row, $"SELECT {Columns} FROM documents WHERE number_folded = $number ORDER BY key", ("$number", asked.Number))
+                .Where(document => (asked.Type is null || document.Type is null || document.Type == asked.Type)
+                    && (asked.Date is null || document.Date is null || document.Date == asked.Date.ToString())
+                    && (asked.Issuer is null || document.Issuer is null || Folding.Of(document.Issuer).Contains(Folding.Of(asked.Issuer), StringComparison.Ordinal))),
+        ];
+    }
+
     /// <summary>Documents whose number, key or file name holds the text, as suggestions.</summary>
     public IReadOnlyList<DocumentRow> Similar(string reference, int limit) => store.Rows(
         Row,
@@ -45,6 +58,9 @@ public sealed class DocumentQueries(StoreFile store)
 
     /// <summary>The original text.</summary>
     public string Text(long id) => Compression.Unpack((byte[])store.Command("SELECT text FROM contents WHERE document_id = $id", ("$id", id)).ExecuteScalar()!);
+
+    /// <summary>The key of the work that the document is a copy of; null where the document tells too little of itself.</summary>
+    public string? WorkOf(long id) => store.Command("SELECT work FROM documents WHERE id = $id", ("$id", id)).ExecuteScalar() as string;
 
     /// <summary>The mined JSON as it was before the corpus step.</summary>
     public string Record(long id) => Compression.Unpack((byte[])store.Command("SELECT record FROM contents WHERE document_id = $id", ("$id", id)).ExecuteScalar()!);

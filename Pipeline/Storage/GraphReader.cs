@@ -1,8 +1,5 @@
 using DirectiveMiner.Models;
-using DirectiveMiner.Pipeline.Export;
 using DirectiveMiner.Pipeline.Graph;
-using DirectiveMiner.Pipeline.Resolution;
-using Microsoft.Data.Sqlite;
 
 namespace DirectiveMiner.Pipeline.Storage;
 
@@ -12,7 +9,7 @@ namespace DirectiveMiner.Pipeline.Storage;
 /// </summary>
 public sealed class GraphReader(StoreFile store)
 {
-    private readonly Dictionary<string, string> nodeOfWork = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Key, bool InStore)> nodeOfWork = new(StringComparer.Ordinal);
     private readonly Dictionary<long, (string Key, string Node)> documents = [];
 
     public CorpusGraph Read()
@@ -33,73 +30,42 @@ public sealed class GraphReader(StoreFile store)
     }
 
     /// <summary>The node of a work; after <see cref="Read"/>.</summary>
-    internal string NodeOfWork(string work) => nodeOfWork[work];
+    internal string NodeOfWork(string work) => nodeOfWork[work].Key;
 
     private List<GraphNode> ReadNodes()
     {
         var stored = store.Rows(
-            row => (Id: row.GetInt64(0), Work: row.Text(1), Node: DocumentNode(row)),
-            "SELECT id, work, key, type, number, issuer, date, title, issuer_level, path FROM documents ORDER BY key");
+            row => (Work: row.Text(0), Node: GraphRows.Document(row), Id: row.GetInt64(9)),
+            $"SELECT {GraphRows.DocumentColumns}, id FROM documents ORDER BY key");
         var nodes = new Dictionary<string, GraphNode>(StringComparer.Ordinal);
-        foreach (var (id, work, node) in stored)
+        foreach (var (work, node, id) in stored)
         {
-            var key = work is null ? node.Key : nodeOfWork.TryAdd(work, node.Key) ? node.Key : nodeOfWork[work];
+            var key = work is null ? node.Key : nodeOfWork.TryAdd(work, (node.Key, true)) ? node.Key : nodeOfWork[work].Key;
             documents.Add(id, (node.Key, key));
             nodes.TryAdd(key, node);
         }
         var taken = stored.Select(document => document.Node.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var work in store.Rows(WorkNode, "SELECT key, type, number, issuer, dates, title, level, bucket FROM works ORDER BY key, bucket").GroupBy(node => node.Key))
+        foreach (var work in store.Rows(GraphRows.Work, $"SELECT {GraphRows.WorkColumns} FROM works ORDER BY key, bucket").GroupBy(node => node.Key))
         {
-            var known = work.Aggregate(Merge);
-            if (!nodeOfWork.TryGetValue(known.Key, out var key))
-                nodeOfWork.Add(known.Key, key = taken.Contains(known.Key) ? known.Key + "/cited" : known.Key);
-            nodes[key] = nodes.TryGetValue(key, out var document) ? Merge(document, known) : known with { Key = key };
+            var known = work.Aggregate(GraphRows.Merge);
+            if (!nodeOfWork.TryGetValue(known.Key, out var node))
+                nodeOfWork.Add(known.Key, node = (taken.Contains(known.Key) ? known.Key + GraphRows.OnlyCited : known.Key, false));
+            nodes[node.Key] = nodes.TryGetValue(node.Key, out var document) ? GraphRows.Merge(document, known) : known with { Key = node.Key };
         }
         return [.. nodes.Values];
     }
 
-    /// <summary>What the resolved citations tell. One in the title of another document is told of that other; a document not in the store has its parents only from there.</summary>
+    /// <summary>What the resolved citations tell.</summary>
     private IEnumerable<GraphMention> Mentions()
     {
-        var inStore = documents.Values.Select(pair => pair.Node).ToHashSet(StringComparer.Ordinal);
         using var row = store.Command(
-            "SELECT citations.document_id, citations.work, citations.relation, citations.is_parent, citations.start, citations.length, citations.within, container.work "
-            + "FROM citations LEFT JOIN citations AS container ON container.document_id = citations.document_id AND container.position = citations.within "
+            $"SELECT {GraphRows.MentionColumns} FROM citations "
+            + "LEFT JOIN citations AS container ON container.document_id = citations.document_id AND container.position = citations.within "
             + "WHERE citations.status = 'resolved' ORDER BY citations.document_id, citations.position").ExecuteReader();
         while (row.Read())
         {
-            var (document, to) = (documents[row.GetInt64(0)], nodeOfWork[row.GetString(1)]);
-            var relation = MinedDocumentJson.Parse<Relation>(row.GetString(2))!.Value;
-            var span = new TextSpan(row.GetInt32(4), row.GetInt32(5));
-            if (row.IsDBNull(6))
-                yield return new GraphMention(document.Node, to, relation, row.GetBoolean(3), false, document.Key, span);
-            else if (row.Text(7) is { } container && nodeOfWork[container] is var from && from != document.Node)
-                yield return new GraphMention(from, to, relation, relation == Relation.Implements && !inStore.Contains(from), true, document.Key, span);
+            if (GraphRows.Mention(row, documents[row.GetInt64(0)], work => nodeOfWork[work]) is { } mention)
+                yield return mention;
         }
     }
-
-    private static GraphNode DocumentNode(SqliteDataReader row) => new(
-        row.GetString(2), row.Text(3) is { } type ? new DocumentTypeCode(type) : null, row.Text(4), row.Text(5), PartialDate.TryParse(row.Text(6)), row.Text(7),
-        MinedDocumentJson.Parse<AdministrativeLevel>(row.Text(8)), true, row.GetString(9), 0);
-
-    private static GraphNode WorkNode(SqliteDataReader row)
-    {
-        var isName = Buckets.IsOfName(row.GetString(7));
-        return new GraphNode(
-            row.GetString(0), row.Text(1) is { } type ? new DocumentTypeCode(type) : null, isName ? null : row.GetString(2), row.Text(3),
-            PartialDate.TryParse(row.GetString(4).Split(',')[0]), isName ? row.GetString(2) : row.Text(5), MinedDocumentJson.Parse<AdministrativeLevel>(row.Text(6)), false, null, 0);
-    }
-
-    /// <summary>What the first leaves out is taken from the second; so are number and date where the first has no serial yet.</summary>
-    private static GraphNode Merge(GraphNode first, GraphNode second) => first with
-    {
-        Type = first.Type ?? second.Type,
-        Number = Signed(first) ? first.Number ?? second.Number : second.Number ?? first.Number,
-        Issuer = first.Issuer ?? second.Issuer,
-        Date = Signed(first) ? first.Date ?? second.Date : second.Date ?? first.Date,
-        Title = first.Title ?? second.Title,
-        Level = first.Level ?? second.Level,
-    };
-
-    private static bool Signed(GraphNode node) => node.Number is not (['/', ..] or ['-', ..]);
 }

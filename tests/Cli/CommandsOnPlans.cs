@@ -59,22 +59,6 @@ public sealed class CommandsOnPlans : IDisposable
     }
 
     [Fact]
-    public void CitesPartsDocumentsThatShareTheirNumber()
-    {
-        workplace.Write("later.txt", Workplace.DistrictPlan
-            .Replace("Số: 58/KH-UBND", "Số: 61/KH-UBND", StringComparison.Ordinal)
-            .Replace("tháng 3 năm 2024", "tháng 6 năm 2025", StringComparison.Ordinal)
-            .Replace("112/KH-UBND ngày 05/3/2024", "112/KH-UBND ngày 11/02/2025", StringComparison.Ordinal));
-        workplace.Run("ingest", workplace.Texts);
-
-        var cited = JArray.Parse(workplace.Run("cites", "112/KH-UBND", "--format", "json").Out);
-
-        Assert.Equal(["2024-03-05", "2025-02-11"], cited.Select(group => (string?)group["date"]));
-        Assert.Single(JArray.Parse(workplace.Run("cites", "Kế hoạch số 112/KH-UBND", "--year", "2025", "--format", "json").Out));
-        Assert.Contains("2 different documents", workplace.Run("cites", "112/KH-UBND").Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void TargetsAreFilteredByFigureAndWords()
     {
         Assert.Equal(2, JArray.Parse(workplace.Run("targets", "--unit", "%", "--format", "json").Out).Count);

@@ -16,7 +16,7 @@ public static class GraphAttributes
         new("level", "string", node => node.Level is { } level ? MinedDocumentJson.Name(level) : null),
         new("inCorpus", "boolean", node => node.InCorpus ? "true" : "false"),
         new("path", "string", node => node.Path),
-        new("authority", "double", node => node.Authority.ToString("R", CultureInfo.InvariantCulture)),
+        new("authority", "double", node => node.Authority?.ToString("R", CultureInfo.InvariantCulture)),
     ];
 
     public static IReadOnlyList<GraphAttribute<GraphEdge>> OfEdge { get; } =
