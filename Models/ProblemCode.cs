@@ -18,6 +18,18 @@ public enum ProblemCode
     /// <summary>The file is larger than the limit.</summary>
     TooLarge,
 
+    /// <summary>The file can only be opened with a password.</summary>
+    Encrypted,
+
+    /// <summary>The file is cut off or broken within; what could be read of it is the text.</summary>
+    Damaged,
+
+    /// <summary>The file needs an outside program that is not installed.</summary>
+    MissingProgram,
+
+    /// <summary>An outside program failed on the file, or was stopped at one of its limits.</summary>
+    ProgramFailed,
+
     /// <summary>The program itself failed on the file, which is a bug to be reported; the other files are not concerned.</summary>
     Fault,
 

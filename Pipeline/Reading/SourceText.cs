@@ -8,7 +8,8 @@ public sealed record SourceText(Source Source, string Text, ImmutableArray<int> 
 {
     /// <summary>Why the file was not read; null where it was.</summary>
     public Problem? Failure => Problems.FirstOrDefault(problem => problem.Code
-        is ProblemCode.Unreadable or ProblemCode.UnsupportedMediaType or ProblemCode.TooLarge);
+        is ProblemCode.Unreadable or ProblemCode.UnsupportedMediaType or ProblemCode.TooLarge
+        or ProblemCode.Encrypted or ProblemCode.MissingProgram or ProblemCode.ProgramFailed);
 
     /// <summary>The page, from 1, that holds the unit at <paramref name="offset"/>.</summary>
     public int PageOf(int offset)
