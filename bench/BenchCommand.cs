@@ -1,16 +1,19 @@
 using System.Globalization;
+using DirectiveMiner.Bench.Coverage;
 
 namespace DirectiveMiner.Bench;
 
 /// <summary>dotnet run -c Release --project bench -- extract|stages|ingest|growth|hostile|graph|all [FOLDER] [--runs N] [--write]</summary>
 public static class BenchCommand
 {
-    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|graph|all [FOLDER] [--runs N] [--write]";
+    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|graph|all [FOLDER] [--runs N] [--write], or bench coverage [--misses]|coverage-train|coverage-background";
 
     /// <summary>0 done, 2 usage. FOLDER defaults to ../shared/documents/unlabelled, or the corpus where that is missing; --write puts the tables into bench/RESULTS.md.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         ArgumentNullException.ThrowIfNull(args);
+        if (args.Length > 0 && args[0].StartsWith("coverage", StringComparison.Ordinal))
+            return CoverageCommand(args, output, error);
         var (names, runs, write) = (new List<string>(), 5, false);
         for (var i = 0; i < args.Length; i++)
         {
@@ -44,6 +47,19 @@ public static class BenchCommand
         if (write)
             File.WriteAllText(BenchTexts.InRepository("bench", "RESULTS.md"), report.Text);
         return 0;
+    }
+
+    /// <summary>coverage [--misses]: how well coverage is told; coverage-train and coverage-background write the data files that it is told by.</summary>
+    private static int CoverageCommand(string[] args, TextWriter output, TextWriter error)
+    {
+        switch (args)
+        {
+            case ["coverage"]: CoverageBenchmark.Run(output, misses: false); return 0;
+            case ["coverage", "--misses"]: CoverageBenchmark.Run(output, misses: true); return 0;
+            case ["coverage-train"]: Training.Run(); return 0;
+            case ["coverage-background"]: BackgroundWriter.Run(); return 0;
+            default: return Misused(error);
+        }
     }
 
     private static int Misused(TextWriter error)

@@ -31,21 +31,8 @@ public static class ItemReader
     }
 
     private static IEnumerable<CoverageItem> Targets(MinedDocument document) =>
-        document.Targets.Select((target, index) => new CoverageItem(LabelAt(document, target.Span), CoverageItemKind.Target, target.Text, target.Span, index));
+        document.Targets.Select((target, index) => new CoverageItem(SectionLabels.At(document.Sections, target.Span), CoverageItemKind.Target, target.Text, target.Span, index));
 
     private static IEnumerable<CoverageItem> Campaigns(MinedDocument document, string original) =>
-        document.Campaigns.Select((campaign, index) => new CoverageItem(LabelAt(document, campaign.Span), CoverageItemKind.Campaign, campaign.Span.Of(original), campaign.Span, index));
-
-    private static string LabelAt(MinedDocument document, TextSpan span)
-    {
-        var label = "";
-        foreach (var section in document.Sections)
-        {
-            if (section.Span.Start > span.Start)
-                break;
-            if (section.Span.Contains(span))
-                label = section.Label;
-        }
-        return label;
-    }
+        document.Campaigns.Select((campaign, index) => new CoverageItem(SectionLabels.At(document.Sections, campaign.Span), CoverageItemKind.Campaign, campaign.Span.Of(original), campaign.Span, index));
 }

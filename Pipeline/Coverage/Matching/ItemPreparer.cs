@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using DirectiveMiner.Models;
+using DirectiveMiner.Models.Coverage;
+using DirectiveMiner.Pipeline.Coverage.Text;
+
+namespace DirectiveMiner.Pipeline.Coverage.Matching;
+
+/// <summary>Makes the items of a parent ready for comparison. Words of cited acts and of campaigns' names count little in a task: a child may cite shorter, and campaigns are compared by name.</summary>
+public sealed class ItemPreparer(MinedDocument document, CoverageText text, ImmutableArray<TextBlock> blocks)
+{
+    private const double CitedFactor = 0.15;
+
+    private const double CampaignFactor = 0.3;
+
+    /// <summary>What every paragraph of the parent says is its subject, and tells its items apart no more.</summary>
+    private const double SubjectShare = 0.3, SubjectCut = 0.6;
+
+    private readonly Dictionary<uint, int> paragraphsWith = CountParagraphs(text, blocks);
+
+    public KeyTable Keys { get; } = new();
+
+    public ParentItem Prepare(CoverageItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var words = text.WordsIn(item.Span);
+        var raw = TermReader.Read(text, words);
+        var terms = ImmutableArray.CreateBuilder<Term>(raw.Count);
+        var (clause, piece) = (0, 0);
+        for (var i = 0; i < raw.Count; i++)
+        {
+            var term = raw[i];
+            if (i > 0)
+            {
+                var gap = GapBetween(raw[i - 1], term);
+                clause += gap >= WordGap.Clause ? 1 : 0;
+                piece += gap >= WordGap.Comma ? 1 : 0;
+            }
+            var pair = i + 1 < raw.Count && GapBetween(term, raw[i + 1]) < WordGap.Clause ? Keys.Add(TermReader.Pair(term, raw[i + 1])) : -1;
+            terms.Add(new Term(Keys.Add(term.Exact), Keys.Add(term.Bare), pair, WeightOf(item, term), clause, piece, term.FirstWord, term.EndWord, term.IsConcept));
+        }
+        var campaigns = Enumerable.Range(0, document.Campaigns.Length).Where(campaign => item.Kind == CoverageItemKind.Task && item.Span.Contains(document.Campaigns[campaign].Span));
+        return new ParentItem(item, words, terms.ToImmutable(), clause + 1, piece + 1, [.. campaigns], (double)words.Start / Math.Max(1, text.Words.Length));
+    }
+
+    private WordGap GapBetween(in RawTerm first, in RawTerm second)
+    {
+        var gap = WordGap.Space;
+        for (var word = first.EndWord; word <= second.FirstWord; word++)
+            gap = text.Words[word].Before > gap ? text.Words[word].Before : gap;
+        return gap;
+    }
+
+    private double WeightOf(CoverageItem item, in RawTerm term)
+    {
+        var weight = (term.IsConcept ? Background.Default.OfPhrase : Background.Default.Weight(term.Exact)) * term.Factor;
+        var share = (double)paragraphsWith.GetValueOrDefault(term.Exact) / Math.Max(1, blocks.Length);
+        weight *= 1 - (SubjectCut * Math.Min(1, share / SubjectShare));
+        var at = text.Words[term.FirstWord].Start;
+        if (item.Kind == CoverageItemKind.Campaign)
+            return weight;
+        if (document.Citations.Any(citation => citation.Span.Start <= at && at < citation.Span.End))
+            return weight * CitedFactor;
+        return document.Campaigns.Any(campaign => campaign.Span.Start <= at && at < campaign.Span.End) ? weight * CampaignFactor : weight;
+    }
+
+    private static Dictionary<uint, int> CountParagraphs(CoverageText text, ImmutableArray<TextBlock> blocks)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var block in blocks)
+        {
+            foreach (var key in TermReader.Read(text, block.Words).Select(term => term.Exact).Distinct())
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+        return counts;
+    }
+}

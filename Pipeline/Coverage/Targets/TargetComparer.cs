@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DirectiveMiner.Models;
+using DirectiveMiner.Models.Coverage;
+
+namespace DirectiveMiner.Pipeline.Coverage.Targets;
+
+/// <summary>Compares a target of the parent with the child's that counts the same thing (gold/COVERAGE.md, "Status"): first whether they can be compared at all, then which is more ambitious.</summary>
+public static class TargetComparer
+{
+    /// <summary>A department answers for the whole of the parent's area: a figure near the parent's is set for that, a small one for itself.</summary>
+    private const decimal OwnShare = 0.5m;
+
+    public static (TargetComparison Comparison, CoverageReason Reason) Compare(PreparedTarget parent, PreparedTarget child, MinedDocument above, MinedDocument below)
+    {
+        ArgumentNullException.ThrowIfNull(parent);
+        ArgumentNullException.ThrowIfNull(child);
+        var (one, other) = (parent.Target, child.Target);
+        if (YearsDiffer(parent, child, above))
+            return Changed(CoverageReasonCode.OtherYear, Year(one), Year(other));
+        if (parent.IsAll && child.IsAll)
+            return (TargetComparison.Equal, one.Unit == other.Unit && one.Value == other.Value ? Reason(CoverageReasonCode.SameFigure, Text(one)) : Reason(CoverageReasonCode.AllOfItsOwn, Text(other), Text(one)));
+        if (parent.IsShare != child.IsShare)
+            return Changed(CoverageReasonCode.OtherUnit, one.Unit, other.Unit);
+        if (SubjectsDiffer(parent, child))
+            return Changed(CoverageReasonCode.OtherScope, one.Indicator, other.Indicator);
+        if (!parent.IsShare && !IsRate(one) && other.Value < one.Value && IsPart(one, other, above, below))
+            return Changed(CoverageReasonCode.ShareOfTotal, Text(one), Text(other));
+        if (!parent.IsShare && one.Denominator != other.Denominator && one.Denominator is not null)
+            return Changed(CoverageReasonCode.ShareOfTotal, Text(one), Text(other));
+        return Ranked(one, other);
+    }
+
+    private static (TargetComparison, CoverageReason) Ranked(Target one, Target other)
+    {
+        var difference = decimal.Compare(other.Value, one.Value);
+        if (difference == 0 && one.ValueTo is { } to && other.ValueTo is { } otherTo)
+            difference = decimal.Compare(otherTo, to);
+        if (difference == 0)
+            return (TargetComparison.Equal, Reason(CoverageReasonCode.SameFigure, Text(other)));
+        var smallerIsBetter = one.Comparator == Comparator.AtMost || other.Comparator == Comparator.AtMost;
+        return difference > 0 != smallerIsBetter
+            ? (TargetComparison.Higher, Reason(CoverageReasonCode.MoreAmbitious, Text(one), Text(other)))
+            : (TargetComparison.Lower, Reason(CoverageReasonCode.LessAmbitious, Text(one), Text(other)));
+    }
+
+    /// <summary>A year of its own, or of a title with one year, must be the child's; a title's last year of a period leaves the years before it open.</summary>
+    private static bool YearsDiffer(PreparedTarget parent, PreparedTarget child, MinedDocument above)
+    {
+        if (parent.Target.Year is not { } year || child.Target.Year is not { } other || year == other)
+            return false;
+        return parent.HasOwnYear || !IsPeriod(above.Fields.Title?.Value);
+    }
+
+    private static bool IsPeriod(string? title) => title is not null && title.Contains("giai đoạn", StringComparison.OrdinalIgnoreCase);
+
+    private static bool SubjectsDiffer(PreparedTarget parent, PreparedTarget child) =>
+        !parent.Subject.IsEmpty && !child.Subject.IsEmpty && !parent.Subject.Overlaps(child.Subject);
+
+    /// <summary>A figure for each of many, or an average, which compares as it is.</summary>
+    private static bool IsRate(Target target) =>
+        target.Unit.Contains('/', StringComparison.Ordinal) || target.Text.Contains("mỗi", StringComparison.OrdinalIgnoreCase) || target.Text.Contains("bình quân", StringComparison.OrdinalIgnoreCase)
+        || target.Indicator.Contains("mỗi", StringComparison.OrdinalIgnoreCase) || target.Indicator.Contains("bình quân", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The child's area is a part of the parent's.</summary>
+    private static bool IsPart(Target one, Target other, MinedDocument above, MinedDocument below) =>
+        !(below.Fields.Issuer?.Value.Level is AdministrativeLevel.Department or AdministrativeLevel.Office && above.Fields.Issuer?.Value.Level is not null && other.Value >= one.Value * OwnShare);
+
+    private static (TargetComparison, CoverageReason) Changed(CoverageReasonCode code, string one, string other) => (TargetComparison.Changed, Reason(code, one, other));
+
+    private static CoverageReason Reason(CoverageReasonCode code, params ReadOnlySpan<string> details) => new(code, [.. details]);
+
+    private static string Year(Target target) => target.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static string Text(Target target)
+    {
+        var culture = CultureInfo.InvariantCulture;
+        var figure = target.Numerator is { } part && target.Denominator is { } whole ? $"{part.ToString("0.##", culture)}/{whole.ToString("0.##", culture)}" : target.Value.ToString("0.####", culture);
+        return target.ValueTo is { } to ? $"{figure}–{to.ToString("0.####", culture)} {target.Unit}" : $"{figure} {target.Unit}";
+    }
+}
