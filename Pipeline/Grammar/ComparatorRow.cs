@@ -4,4 +4,7 @@ namespace DirectiveMiner.Pipeline.Grammar;
 public sealed record ComparatorRow : PhraseRow
 {
     public required ComparatorKind Kind { get; init; }
+
+    /// <summary>Those of the variations that leave the figure itself out: "trên 80%" is more than 80, "ít nhất 80%" is not.</summary>
+    public IReadOnlyList<string> Strict { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Export;
 using DirectiveMiner.Pipeline.Grammar;
 using DirectiveMiner.Pipeline.Search;
+using DirectiveMiner.Pipeline.Storage.Search;
 
 namespace DirectiveMiner.Pipeline.Storage;
 
@@ -61,17 +62,19 @@ public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
         var (source, fields) = (prepared.Document.Source, prepared.Document.Fields);
         var ordinal = store.Command("SELECT coalesce(max(ordinal), 0) + 1 FROM documents WHERE base_key = $base", ("$base", prepared.BaseKey)).ExecuteScalar();
         return (long)store.Command(
-            "INSERT INTO documents (location, path, file_name, sha256, rules, base_key, ordinal, type, number, number_folded, date, place, "
-            + "issuer, issuer_folded, issuer_level, province, signer, title, media_type, bytes, pages, date_start, date_length, title_start, title_length) "
-            + "VALUES ($location, $path, $file, $sha, $rules, $base, $ordinal, $type, $number, $numberFolded, $date, $place, "
-            + "$issuer, $issuerFolded, $level, $province, $signer, $title, $media, $bytes, $pages, $dateStart, $dateLength, $titleStart, $titleLength) RETURNING id",
+            "INSERT INTO documents (location, path, file_name, sha256, rules, base_key, ordinal, type, number, number_folded, number_words, date, place, "
+            + "issuer, issuer_folded, issuer_words, issuer_level, province, signer, title, title_words, media_type, bytes, pages, date_start, date_length, title_start, title_length) "
+            + "VALUES ($location, $path, $file, $sha, $rules, $base, $ordinal, $type, $number, $numberFolded, $numberWords, $date, $place, "
+            + "$issuer, $issuerFolded, $issuerWords, $level, $province, $signer, $title, $titleWords, $media, $bytes, $pages, $dateStart, $dateLength, $titleStart, $titleLength) RETURNING id",
             ("$location", location), ("$path", source.Path), ("$file", Path.GetFileName(source.Path)), ("$sha", source.Sha256), ("$rules", Build.Rules),
             ("$base", prepared.BaseKey), ("$ordinal", ordinal),
             ("$type", fields.Type?.Value.Value), ("$number", fields.Number?.Value.Text), ("$numberFolded", fields.Number?.Value.Folded),
-            ("$date", fields.Date?.Value.ToString()), ("$place", fields.Place?.Value),
+            ("$numberWords", fields.Number is { } number ? ComparedWords.OfNumber(number.Value.Text) : null), ("$date", fields.Date?.Value.ToString()), ("$place", fields.Place?.Value),
             ("$issuer", fields.Issuer?.Value.Name), ("$issuerFolded", Folded(fields.Issuer?.Value.Name)),
+            ("$issuerWords", fields.Issuer is { } issuer ? ComparedWords.OfIssuer(issuer.Value.Name, issuer.Value.Province) : null),
             ("$level", fields.Issuer?.Value.Level is { } level ? MinedDocumentJson.Name(level) : null), ("$province", fields.Issuer?.Value.Province),
             ("$signer", fields.Signer?.Value), ("$title", fields.Title?.Value),
+            ("$titleWords", fields.Title is { } title ? ComparedWords.Of(title.Value) : null),
             ("$media", source.MediaType), ("$bytes", source.Bytes), ("$pages", source.Pages),
             ("$dateStart", fields.Date?.Span.Start), ("$dateLength", fields.Date?.Span.Length), ("$titleStart", fields.Title?.Span.Start), ("$titleLength", fields.Title?.Span.Length)).ExecuteScalar()!;
     }
@@ -119,9 +122,9 @@ public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
         {
             var campaign = prepared.Document.Campaigns[i];
             store.Command(
-                "INSERT INTO campaigns (document_id, position, name, name_folded, kind, launcher, period, section, page, start, length, rule, confidence) "
-                + "VALUES ($id, $at, $name, $folded, $kind, $launcher, $period, $section, $page, $start, $length, $rule, $confidence)",
-                ("$id", id), ("$at", i), ("$name", campaign.Name), ("$folded", Folded(campaign.Name)), ("$kind", MinedDocumentJson.Name(campaign.Kind)),
+                "INSERT INTO campaigns (document_id, position, name, name_folded, name_words, kind, launcher, period, section, page, start, length, rule, confidence) "
+                + "VALUES ($id, $at, $name, $folded, $words, $kind, $launcher, $period, $section, $page, $start, $length, $rule, $confidence)",
+                ("$id", id), ("$at", i), ("$name", campaign.Name), ("$folded", Folded(campaign.Name)), ("$words", ComparedWords.Of(campaign.Name)), ("$kind", MinedDocumentJson.Name(campaign.Kind)),
                 ("$launcher", campaign.Launcher), ("$period", campaign.Period),
                 ("$section", prepared.Places.SectionOf(campaign.Span)), ("$page", prepared.Places.PageOf(campaign.Span)),
                 ("$start", campaign.Span.Start), ("$length", campaign.Span.Length), ("$rule", campaign.Rule.Value), ("$confidence", campaign.Confidence)).ExecuteNonQuery();
@@ -134,12 +137,12 @@ public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
         {
             var target = prepared.Document.Targets[i];
             store.Command(
-                "INSERT INTO targets (document_id, position, indicator, indicator_folded, value, value_to, unit, comparator, numerator, denominator, year, text, section, page, "
+                "INSERT INTO targets (document_id, position, indicator, indicator_folded, words, value, value_to, unit, unit_words, comparator, numerator, denominator, year, text, section, page, "
                 + "start, length, rule, confidence) "
-                + "VALUES ($id, $at, $indicator, $folded, $value, $valueTo, $unit, $comparator, $numerator, $denominator, $year, $text, $section, $page, "
+                + "VALUES ($id, $at, $indicator, $folded, $words, $value, $valueTo, $unit, $unitWords, $comparator, $numerator, $denominator, $year, $text, $section, $page, "
                 + "$start, $length, $rule, $confidence)",
-                ("$id", id), ("$at", i), ("$indicator", target.Indicator), ("$folded", Folded(target.Indicator)), ("$value", (double)target.Value),
-                ("$valueTo", (double?)target.ValueTo), ("$unit", target.Unit), ("$comparator", MinedDocumentJson.Name(target.Comparator)),
+                ("$id", id), ("$at", i), ("$indicator", target.Indicator), ("$folded", Folded(target.Indicator)), ("$words", ComparedWords.Of($"{target.Indicator} / {target.Text}")), ("$value", (double)target.Value),
+                ("$valueTo", (double?)target.ValueTo), ("$unit", target.Unit), ("$unitWords", ComparedWords.Of(target.Unit)), ("$comparator", MinedDocumentJson.Name(target.Comparator)),
                 ("$numerator", (double?)target.Numerator), ("$denominator", (double?)target.Denominator), ("$year", target.Year), ("$text", target.Text),
                 ("$section", prepared.Places.SectionOf(target.Span)), ("$page", prepared.Places.PageOf(target.Span)),
                 ("$start", target.Span.Start), ("$length", target.Span.Length), ("$rule", target.Rule.Value), ("$confidence", target.Confidence)).ExecuteNonQuery();

@@ -1,5 +1,5 @@
 -- The store: one file, one row a document, and what was mined from it. Spans (start, length) are UTF-16 units of the document's original text.
--- Columns named *_folded hold text without diacritics and case, for comparing only.
+-- Columns named *_folded hold text without diacritics and case, for comparing only; those named *_words hold the words so folded, a space before and behind each (Storage/Search/ComparedWords).
 
 CREATE TABLE meta (
     name  TEXT PRIMARY KEY,
@@ -21,14 +21,17 @@ CREATE TABLE documents (
     type          TEXT,
     number        TEXT,
     number_folded TEXT,
+    number_words  TEXT,
     date          TEXT,
     place         TEXT,
     issuer        TEXT,
     issuer_folded TEXT,
+    issuer_words  TEXT,
     issuer_level  TEXT,
     province      TEXT,
     signer        TEXT,
     title         TEXT,
+    title_words   TEXT,
     media_type    TEXT NOT NULL,
     bytes         INTEGER NOT NULL,
     pages         INTEGER NOT NULL,
@@ -40,6 +43,9 @@ CREATE TABLE documents (
 ) STRICT;
 CREATE INDEX documents_work ON documents (work);
 CREATE INDEX documents_number ON documents (number_folded);
+CREATE INDEX documents_number_words ON documents (number_words);
+CREATE INDEX documents_number_run ON documents (replace(number_words, ' ', ''));
+CREATE INDEX documents_date ON documents (date);
 CREATE INDEX documents_base_key ON documents (base_key);
 CREATE INDEX documents_file_name ON documents (file_name);
 
@@ -169,6 +175,7 @@ CREATE TABLE campaigns (
     position    INTEGER NOT NULL,
     name        TEXT NOT NULL,
     name_folded TEXT NOT NULL,
+    name_words  TEXT NOT NULL,
     kind        TEXT NOT NULL,
     launcher    TEXT,
     period      TEXT,
@@ -182,14 +189,17 @@ CREATE TABLE campaigns (
 ) STRICT;
 CREATE INDEX campaigns_name ON campaigns (name_folded);
 
+-- words: those of the indicator and of the text.
 CREATE TABLE targets (
     document_id      INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
     position         INTEGER NOT NULL,
     indicator        TEXT NOT NULL,
     indicator_folded TEXT NOT NULL,
+    words            TEXT NOT NULL,
     value            REAL NOT NULL,
     value_to         REAL,
     unit             TEXT NOT NULL,
+    unit_words       TEXT NOT NULL,
     comparator       TEXT NOT NULL,
     numerator        REAL,
     denominator      REAL,

@@ -8,8 +8,34 @@ internal sealed class AnswerPage(StoreFile store)
 {
     public SearchAnswer Of(FoundDocuments found, SearchRequest request)
     {
-        _ = store;
-        ImmutableArray<IndexHit> hits = [.. found.Hits.Take(request.Limit)];
-        return new SearchAnswer(hits, found.Hits.Length, found.IsCut, [], null);
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(request);
+        var ordered = new AnswerOrder(store).Sort(found.Hits, request.Sort);
+        var first = request.After is not null && PageToken.TryParse(request.After) is { } after ? Resume(ordered, after) : 0;
+        ImmutableArray<IndexHit> hits = [.. ordered.Skip(first).Take(request.Limit).Select(place => place.Hit)];
+        var last = first + hits.Length - 1;
+        return new SearchAnswer(
+            hits, found.Hits.Length, found.IsCut, request.Facets ? new FacetCounts(store).Of(found.Hits) : [],
+            last >= 0 && last < ordered.Count - 1 ? Token(ordered, last, request).ToString() : null);
+    }
+
+    /// <summary>Behind the answer that the page before ended with; where that is gone, behind the place that it had.</summary>
+    private static int Resume(List<PlacedHit> ordered, PageToken after)
+    {
+        var occurrence = 0;
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            if (ordered[i].Key == after.Key && ordered[i].Hit.Section == after.Section && occurrence++ == after.Occurrence)
+                return i + 1;
+        }
+        var gone = new PlacedHit(new IndexHit(0, after.Section, after.Score, []), after.Value, after.Key);
+        return ordered.TakeWhile(place => place.CompareTo(gone) <= 0).Count();
+    }
+
+    private static PageToken Token(List<PlacedHit> ordered, int last, SearchRequest request)
+    {
+        var end = ordered[last];
+        var before = ordered.Take(last).Count(place => place.Key == end.Key && place.Hit.Section == end.Hit.Section);
+        return new PageToken(request.Sort, request.Passages, end.Value, end.Hit.Score, end.Key, end.Hit.Section, before);
     }
 }

@@ -32,7 +32,7 @@ public sealed class SqliteSearchIndex(StoreFile store) : ISearchIndex
     {
         ArgumentNullException.ThrowIfNull(request);
         var parameters = new List<(string Name, object? Value)>();
-        var (fields, condition) = (new FieldFilter(), "");
+        var (fields, condition) = (new FieldFilter(store), "");
         condition = Condition(request.Query);
         parameters.Add(("$words", string.Join(" OR ", Wanted(request.Query).Select(Expression).DefaultIfEmpty("\"\""))));
         parameters.Add(("$limit", FoundDocuments.Most + 1));
