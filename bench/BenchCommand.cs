@@ -41,6 +41,7 @@ public static class BenchCommand
                 case "hostile": HostileBenchmark.Run(texts, Math.Min(runs, 3), report); break;
                 case "ingest": IngestBenchmark.Run(texts, Math.Min(runs, 3), report); break;
                 case "graph": GraphBenchmark.Run(GraphBenchmark.Documents, report); break;
+                case "search": SearchBenchmark.Run(int.Parse(Environment.GetEnvironmentVariable("BENCH_N")!, CultureInfo.InvariantCulture), report); break;
                 default: return Misused(error);
             }
         }

@@ -2,5 +2,5 @@ using DirectiveMiner.Models;
 
 namespace DirectiveMiner.Pipeline.Search;
 
-/// <summary>A part of a document short enough to be an answer: the own text of an outline item (Section is its position), or text outside all items (null). Passages do not overlap.</summary>
-public readonly record struct Passage(int? Section, TextSpan Span);
+/// <summary>A part of a document short enough to be an answer: the own text of an outline item (Section is its position), or text outside all items (null). Words is the number of words that begin in it. Passages do not overlap.</summary>
+public readonly record struct Passage(int? Section, TextSpan Span, int Words);

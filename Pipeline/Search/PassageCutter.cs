@@ -14,7 +14,7 @@ public static class PassageCutter
     public static ImmutableArray<Passage> Cut(string text, ImmutableArray<Section> sections)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var passages = ImmutableArray.CreateBuilder<Passage>();
+        var parts = new List<(int? Section, TextSpan Span)>();
         var open = new Stack<int>();
         var at = 0;
         for (var next = 0; next < sections.Length; next++)
@@ -25,7 +25,7 @@ public static class PassageCutter
         }
         CloseBefore(text.Length);
         GoTo(text.Length);
-        return passages.DrainToImmutable();
+        return Counted(text, parts);
 
         void CloseBefore(int start)
         {
@@ -43,7 +43,7 @@ public static class PassageCutter
             {
                 var stop = end - at <= Longest ? end : Break(text, at, at + Longest);
                 if (Trimmed(text, at, stop) is { Length: > 0 } span)
-                    passages.Add(new Passage(section, span));
+                    parts.Add((section, span));
                 at = stop;
             }
         }
@@ -61,6 +61,22 @@ public static class PassageCutter
                 return i + 1;
         }
         return char.IsLowSurrogate(text[end]) ? end + 1 : end;
+    }
+
+    /// <summary>A word that runs on into the next passage counts where it begins.</summary>
+    private static ImmutableArray<Passage> Counted(string text, List<(int? Section, TextSpan Span)> parts)
+    {
+        var passages = ImmutableArray.CreateBuilder<Passage>(parts.Count);
+        var words = new WordReader(text);
+        var more = words.MoveNext();
+        foreach (var (section, span) in parts)
+        {
+            var count = 0;
+            for (; more && words.Start < span.End; more = words.MoveNext())
+                count++;
+            passages.Add(new Passage(section, span, count));
+        }
+        return passages.MoveToImmutable();
     }
 
     private static TextSpan Trimmed(string text, int start, int end)

@@ -4,19 +4,23 @@ using DirectiveMiner.Pipeline.Grammar;
 namespace DirectiveMiner.Pipeline.Search;
 
 /// <summary>
-/// Cuts a text into the words that search compares: runs of letters and digits, whatever the composition of their accents. The same for texts and for queries,
-/// so what matches in the index is found again in the original. Linear in the length.
+/// Cuts a text into the words that search compares: runs of letters and runs of digits, whatever the composition of their accents, so that "QH15" and "34CT" have the parts that "QH 15" and "34-CT" have.
+/// The same for texts and for queries, so what matches in the index is found again in the original. Linear in the length.
 /// </summary>
 public ref struct WordReader(ReadOnlySpan<char> text)
 {
     /// <summary>Longer runs are cut, so that hostile input makes no endless word.</summary>
     private const int LongestWord = 64;
 
+    /// <summary>The longest form of a word in UTF-8, with its tone.</summary>
+    public const int MostBytes = LongestWord * 3 + 1;
+
     private const char ZeroWidthSpace = '\u200B', ZeroWidthNonJoiner = '\u200C', ZeroWidthJoiner = '\u200D', SoftHyphen = '\u00AD', ByteOrderMark = '\uFEFF';
 
     private readonly ReadOnlySpan<char> text = text;
     private int at;
     private int length;
+    private int zeros;
     private WordLetters toneless;
     private WordLetters bare;
 
@@ -28,10 +32,12 @@ public ref struct WordReader(ReadOnlySpan<char> text)
 
     /// <summary>The folded letters; valid until the next word.</summary>
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
-    public readonly ReadOnlySpan<char> FoldedSpan => ((ReadOnlySpan<char>)bare)[..length];
+    public readonly ReadOnlySpan<char> FoldedSpan => ((ReadOnlySpan<char>)bare)[zeros..length];
 
-    /// <summary>The letters without marks, lower case.</summary>
-    public readonly string Folded => new(((ReadOnlySpan<char>)bare)[..length]);
+    /// <summary>The letters without marks, lower case; digits without leading zeros.</summary>
+    public readonly string Folded => new(((ReadOnlySpan<char>)bare)[zeros..length]);
+
+    public bool IsDigits { get; private set; }
 
     /// <summary>The letters without tones, then the tone as a digit where there is one.</summary>
     public readonly string Exact => Tone == 0
@@ -46,13 +52,14 @@ public ref struct WordReader(ReadOnlySpan<char> text)
         if (at == text.Length)
             return false;
         Start = End = at;
-        (length, Tone) = (0, 0);
+        (length, zeros, Tone) = (0, 0, 0);
+        IsDigits = char.IsDigit(text[at]);
         for (; at < text.Length && length < LongestWord; at++)
         {
             var c = text[at];
             if (Letters.IsCombiningMark(c))
                 Mark(c);
-            else if (IsWordCharacter(c))
+            else if (IsWordCharacter(c) && char.IsDigit(c) == IsDigits)
                 Add(c);
             else if (!IsInvisible(c))
                 break;
@@ -60,19 +67,22 @@ public ref struct WordReader(ReadOnlySpan<char> text)
                 continue;
             End = at + 1;
         }
+        while (IsDigits && zeros < length - 1 && bare[zeros] == '0')
+            zeros++;
         return true;
     }
 
-    /// <summary>Appends the word to both forms of an indexed text, each followed by a space.</summary>
-    public readonly void AppendTo(StringBuilder exact, StringBuilder folded)
+    /// <summary>Writes <see cref="Folded"/> as UTF-8 and returns the number of bytes, at most <see cref="MostBytes"/>.</summary>
+    public readonly int WriteFolded(Span<byte> utf8) => Encoding.UTF8.GetBytes(((ReadOnlySpan<char>)bare)[zeros..length], utf8);
+
+    /// <summary>Writes <see cref="Exact"/> as UTF-8 and returns the number of bytes, at most <see cref="MostBytes"/>.</summary>
+    public readonly int WriteExact(Span<byte> utf8)
     {
-        ArgumentNullException.ThrowIfNull(exact);
-        ArgumentNullException.ThrowIfNull(folded);
-        exact.Append(((ReadOnlySpan<char>)toneless)[..length]);
-        if (Tone != 0)
-            exact.Append((char)('0' + Tone));
-        exact.Append(' ');
-        folded.Append(((ReadOnlySpan<char>)bare)[..length]).Append(' ');
+        var bytes = Encoding.UTF8.GetBytes(((ReadOnlySpan<char>)toneless)[..length], utf8);
+        if (Tone == 0)
+            return bytes;
+        utf8[bytes] = (byte)('0' + Tone);
+        return bytes + 1;
     }
 
     /// <summary>The words of a short text, such as a query.</summary>

@@ -1,3 +1,4 @@
+using DirectiveMiner.Pipeline.Storage.Search;
 using Microsoft.Data.Sqlite;
 
 namespace DirectiveMiner.Pipeline.Storage;
@@ -11,6 +12,7 @@ public sealed class StoreFile : IDisposable
     private const int Busy = 5, ReadOnly = 8, InputOutput = 10, Full = 13, NotADatabase = 26;
 
     private readonly Dictionary<string, SqliteCommand> prepared = [];
+    private readonly MatchFunction matches = new();
 
     private StoreFile(SqliteConnection connection, string path)
     {
@@ -47,6 +49,7 @@ public sealed class StoreFile : IDisposable
         {
             connection.Open();
             var store = new StoreFile(connection, full);
+            store.AddFullText();
             store.Prepare(create, path);
             return store;
         }
@@ -75,6 +78,14 @@ public sealed class StoreFile : IDisposable
         foreach (var command in prepared.Values)
             command.Dispose();
         Connection.Dispose();
+        matches.Dispose();
+    }
+
+    /// <summary>Shows the documents whose words match an expression to the sink, by id, until it has enough.</summary>
+    internal void Show(IMatchSink to, string expression)
+    {
+        var command = Command("SELECT rowid FROM words WHERE words MATCH $match AND shown(words) LIMIT 1", ("$match", expression));
+        matches.Run(to, () => command.ExecuteNonQuery());
     }
 
     /// <summary>The command with this text, prepared once and kept.</summary>
@@ -117,6 +128,23 @@ public sealed class StoreFile : IDisposable
         }
     }
 
+    /// <summary>Runs questions that belong together on one state of the store, whatever another process writes meanwhile.</summary>
+    internal TAnswer Snapshot<TAnswer>(Func<TAnswer> questions)
+    {
+        if (Transaction is not null)
+            return questions();
+        using var transaction = Connection.BeginTransaction(deferred: true);
+        Transaction = transaction;
+        try
+        {
+            return questions();
+        }
+        finally
+        {
+            Transaction = null;
+        }
+    }
+
     /// <summary>Reads all rows of a query.</summary>
     internal List<TRow> Rows<TRow>(Func<SqliteDataReader, TRow> read, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
@@ -125,6 +153,13 @@ public sealed class StoreFile : IDisposable
         while (reader.Read())
             rows.Add(read(reader));
         return rows;
+    }
+
+    private unsafe void AddFullText()
+    {
+        var api = Fts5Api.Of(Connection.Handle!);
+        WordTokenizer.Register(api);
+        matches.Register(api);
     }
 
     private void Prepare(bool create, string path)

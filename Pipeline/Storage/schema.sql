@@ -232,17 +232,26 @@ CREATE TABLE failures (
     message  TEXT NOT NULL
 ) STRICT;
 
--- Parts of a document that are answers of their own (Search/PassageCutter); section is the position of the outline item that the text belongs to.
+-- Parts of a document that are answers of their own (Search/PassageCutter); section is the position of the outline item that the text belongs to,
+-- words the number of words that begin here: positions in the index count on through the passages.
 CREATE TABLE passages (
     document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
     position    INTEGER NOT NULL,
     section     INTEGER,
     start       INTEGER NOT NULL,
     length      INTEGER NOT NULL,
+    words       INTEGER NOT NULL,
     PRIMARY KEY (document_id, position)
 ) STRICT, WITHOUT ROWID;
 
--- Words of the documents, prepared by Search/WordReader: exact with their tones, folded without any marks. The text itself is in contents.
-CREATE VIRTUAL TABLE words USING fts5 (exact, folded, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+-- What all documents together tell of one (Storage/Search/RankStep): authority in multiples of the mean, and how many documents cite it. For sorting and ranking.
+CREATE TABLE document_ranks (
+    document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
+    authority   REAL NOT NULL,
+    cited_by    INTEGER NOT NULL
+) STRICT;
+
+-- Words of the documents, cut and folded by the tokenizer that the connection brings (Storage/Search/WordTokenizer). The text itself is in contents; here is only where each word stands.
+CREATE VIRTUAL TABLE words USING fts5 (title, number, campaigns, body, content = '', contentless_delete = 1, tokenize = 'directive');
 
 INSERT INTO meta (name, value) VALUES ('schemaVersion', '3');

@@ -8,5 +8,5 @@ namespace DirectiveMiner.Pipeline.Storage.Search;
 /// </summary>
 internal sealed record FoundDocuments(ImmutableArray<IndexHit> Hits, bool IsCut)
 {
-    public const int Most = 10_000;
+    public const int Most = 50_000;
 }

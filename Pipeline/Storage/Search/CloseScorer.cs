@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using DirectiveMiner.Pipeline.Search;
+
+namespace DirectiveMiner.Pipeline.Storage.Search;
+
+/// <summary>The second stage: looks at where the words stand. A document gains by its best passage, by neighbouring words and by its authority; a passage is scored for itself, and somewhat by the head of its document.</summary>
+internal sealed class CloseScorer(double[] weights, bool explain)
+{
+    private static readonly ImmutableArray<string> ColumnNames = ["title", "number", "campaigns", "text"];
+
+    public IndexHit Document(RankedDocument document, IEnumerable<PassageRow> passages, double authority)
+    {
+        var sheet = new ScoreSheet(explain);
+        for (var i = 0; i < document.Places.Length; i++)
+        {
+            var counts = TermCounts.Of(document.Places[i]);
+            for (var column = 0; column < TermCounts.Columns; column++)
+            {
+                if (counts[column] > 0)
+                    sheet.Add(ColumnNames[column], document.Places[i].Term, weights[i] * counts.Score(document.Norm) * counts.Share(column, document.Norm));
+            }
+        }
+        sheet.Add("adjacent in the title", null, RankingWeights.AdjacencyInTitle * Adjacency(PlaceRange.OfColumn(0), document.Places));
+        var (best, score) = ((PassageRow?)null, 0.0);
+        foreach (var passage in passages)
+        {
+            var range = PlaceRange.Of(passage);
+            if (Words(range, document.Places) + Adjacency(range, document.Places) is var found && found > score)
+                (best, score) = (passage, found);
+        }
+        sheet.Add("best passage", null, RankingWeights.BestPassage * score);
+        AddAuthority(sheet, authority);
+        return new IndexHit(document.Id, null, sheet.Sum, sheet.Parts) { Passage = best?.Span };
+    }
+
+    public IndexHit Passage(RankedDocument document, PassageRow passage, double authority)
+    {
+        var (sheet, range) = (new ScoreSheet(explain), PlaceRange.Of(passage));
+        for (var i = 0; i < document.Places.Length; i++)
+        {
+            sheet.Add("text", document.Places[i].Term, RangeScore.Words(range, document.Places[i], weights[i]));
+            sheet.Add("head of the document", document.Places[i].Term, RankingWeights.HeadOfPassage * weights[i] * TermCounts.Of(document.Places[i]).OfHead().Score(1));
+        }
+        sheet.Add("adjacent words", null, Adjacency(range, document.Places));
+        AddAuthority(sheet, authority);
+        return new IndexHit(document.Id, passage.Section, sheet.Sum, sheet.Parts) { Passage = passage.Span };
+    }
+
+    private static void AddAuthority(ScoreSheet sheet, double authority) => sheet.Add("authority", null, RankingWeights.Authority * Math.Log(1 + authority));
+
+    private double Words(PlaceRange range, TermPlaces[] places)
+    {
+        var score = 0.0;
+        for (var i = 0; i < places.Length; i++)
+            score += RangeScore.Words(range, places[i], weights[i]);
+        return score;
+    }
+
+    private double Adjacency(PlaceRange range, TermPlaces[] places)
+    {
+        var score = 0.0;
+        for (var i = 1; i < places.Length; i++)
+            score += RangeScore.Adjacency(range, places[i - 1], places[i], Math.Min(weights[i - 1], weights[i]));
+        return score;
+    }
+}

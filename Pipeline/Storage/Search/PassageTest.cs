@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using DirectiveMiner.Pipeline.Search.Query;
+
+namespace DirectiveMiner.Pipeline.Storage.Search;
+
+/// <summary>
+/// Tells which passages of one document answer a query. A wanted word may stand in the head of the document instead (title, number, campaigns), as long as some word stands in the passage; an excluded one counts where it is in
+/// the passage. A field that is said of a part of a document is asked for each passage.
+/// </summary>
+internal sealed class PassageTest(StoreFile store, PassageConditions conditions, long document, IReadOnlyDictionary<WordsNode, TermPlaces> places)
+{
+    private readonly Dictionary<QueryNode, HashSet<int>> fieldPassages = new(ReferenceEqualityComparer.Instance);
+
+    public bool Answers(QueryNode query, ImmutableArray<WordsNode> wanted, PassageRow passage) =>
+        (wanted.IsEmpty || wanted.Any(words => Stands(words, passage))) && Holds(query, passage, wanted: true);
+
+    private bool Holds(QueryNode node, PassageRow passage, bool wanted) => node switch
+    {
+        AllOf all => all.Parts.All(part => Holds(part, passage, wanted)),
+        AnyOf any => any.Parts.Any(part => Holds(part, passage, wanted)),
+        Except except => !Holds(except.Part, passage, !wanted),
+        WordsNode words => Stands(words, passage) || (wanted && places.TryGetValue(words, out var found) && found.Any is [var first, ..] && TermPlaces.ColumnOf(first) < TermCounts.Body),
+        _ => Passages(node).Contains(passage.Position),
+    };
+
+    private bool Stands(WordsNode words, PassageRow passage) => places.TryGetValue(words, out var found) && !PlaceRange.Of(passage).In(found.Any).IsEmpty;
+
+    private HashSet<int> Passages(QueryNode field)
+    {
+        if (fieldPassages.TryGetValue(field, out var known))
+            return known;
+        var condition = conditions.Of(field);
+        var found = store.Rows(
+            row => row.GetInt32(0),
+            $"SELECT p.position FROM passages p JOIN documents d ON d.id = p.document_id WHERE p.document_id = $document AND ({condition.Sql})",
+            [("$document", document), .. condition.Parameters]);
+        return fieldPassages[field] = [.. found];
+    }
+}
