@@ -3,31 +3,22 @@ using DirectiveMiner.Pipeline.Grammar;
 
 namespace DirectiveMiner.Pipeline.Reading;
 
-/// <summary>The kinds of files that are known without being read, so that one can be named in the message about it.</summary>
+/// <summary>The kinds of files that are known, so that each can be told from the others and be named in a message.</summary>
 public static class FileFormats
 {
     private const string DataName = "file-formats";
 
+    /// <summary>In the order in which they are tried: a format that is a special case of another stands before it.</summary>
     public static ImmutableArray<FileFormat> All { get; } = [.. DataFile.Rows<FileFormat>(DataName)];
+
+    public static FileFormat PlainText { get; } = Of("text/plain");
+
+    public static FileFormat Of(string mediaType) => All.First(format => format.MediaType == mediaType);
+
+    /// <summary>Some format has files with this name's extension.</summary>
+    public static bool AnyIsNamed(string path) => All.Any(format => format.IsNamed(path));
 
     /// <summary>Names of files that stand beside documents and are none: read only when they are named on their own.</summary>
     public static ImmutableHashSet<string> NotDocuments { get; } =
         DataFile.Load(DataName)["notDocuments"]!.Select(name => (string)name!).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>The format of the file by its extension, else by its first bytes; null where neither is known.</summary>
-    public static FileFormat? Of(string path, ReadOnlySpan<byte> bytes)
-    {
-        var extension = Path.GetExtension(path);
-        foreach (var format in All)
-        {
-            if (format.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase))
-                return format;
-        }
-        foreach (var format in All)
-        {
-            if (format.Begins(bytes))
-                return format;
-        }
-        return null;
-    }
 }

@@ -10,22 +10,16 @@ public sealed class PlainTextReader : IDocumentReader
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    public IReadOnlyDictionary<string, string> MediaTypes { get; } = new Dictionary<string, string>
-    {
-        [".txt"] = "text/plain",
-        [".text"] = "text/plain",
-        [".md"] = "text/markdown",
-        [".markdown"] = "text/markdown",
-    };
+    public IReadOnlyCollection<string> MediaTypes { get; } = ["text/plain", "text/markdown"];
 
-    public SourceText Read(string path, string mediaType, ReadOnlySpan<byte> bytes)
+    public SourceText Read(string path, string mediaType, ReadOnlyMemory<byte> bytes)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var (text, encoding) = Decode(bytes, problems);
+        var (text, encoding) = Decode(bytes.Span, problems);
         if (string.IsNullOrWhiteSpace(text))
             problems.Add(new Problem(ProblemCode.Empty, "the file holds no text"));
         var pages = PageStarts(text);
-        var source = new Source(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), mediaType, bytes.Length, pages.Length, encoding);
+        var source = new Source(path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), mediaType, bytes.Length, pages.Length, encoding);
         return new SourceText(source, text, pages, problems.ToImmutable());
     }
 

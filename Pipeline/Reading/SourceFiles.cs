@@ -31,7 +31,7 @@ public sealed record SourceFiles(ImmutableArray<string> Paths, int LeftOut)
             {
                 foreach (var file in Directory.EnumerateFiles(folder, "*", Entries).Order(StringComparer.Ordinal))
                 {
-                    if (!reader.Knows(file) || FileFormats.NotDocuments.Contains(Path.GetFileName(file)))
+                    if (!FileReader.Knows(file) || FileFormats.NotDocuments.Contains(Path.GetFileName(file)))
                         leftOut++;
                     else if (seen.Add(Path.GetFullPath(file)))
                         found.Add(file);

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using DirectiveMiner.Models;
+
+namespace DirectiveMiner.Pipeline.Reading;
+
+/// <summary>
+/// The original text of a document that is put together from runs, lines and pages (Word, web pages, sheets). Each run may carry the name of its font:
+/// in fonts of the 1990s (.VnTime, VNI-Times) it tells the encoding of the letters, so that <see cref="Finish"/> is the one place where runs are decoded.
+/// </summary>
+public sealed class TextAssembly
+{
+    private readonly StringBuilder text = new();
+    private readonly List<FontRun> runs = [];
+    private readonly ImmutableArray<int>.Builder pages = ImmutableArray.CreateBuilder<int>();
+
+    public TextAssembly() => pages.Add(0);
+
+    public int Length => text.Length;
+
+    /// <summary>Nothing stands on the line yet.</summary>
+    public bool AtLineStart => text.Length == 0 || text[^1] == '\n';
+
+    public void Append(ReadOnlySpan<char> run, string? font = null)
+    {
+        if (run.IsEmpty)
+            return;
+        if (runs.Count == 0 || runs[^1].Font != font)
+            runs.Add(new FontRun(text.Length, font));
+        text.Append(run);
+    }
+
+    /// <summary>Ends the line; an empty one is a blank line.</summary>
+    public void EndLine() => text.Append('\n');
+
+    /// <summary>Ends the line if anything is on it.</summary>
+    public void EndLineIfAny()
+    {
+        if (!AtLineStart)
+            EndLine();
+    }
+
+    /// <summary>What comes next is on a new page; pages without text are none.</summary>
+    public void StartPage()
+    {
+        if (text.Length > pages[^1])
+            pages.Add(text.Length);
+    }
+
+    /// <summary>The text with its source. A text without words has the problem that says so.</summary>
+    public SourceText Finish(string path, string mediaType, ReadOnlyMemory<byte> bytes, string encoding, IEnumerable<Problem> problems)
+    {
+        var (whole, starts) = (text.ToString(), pages.ToImmutable());
+        if (starts.Length > 1 && starts[^1] >= whole.Length)
+            starts = starts.RemoveAt(starts.Length - 1);
+        var found = problems.ToImmutableArray();
+        if (string.IsNullOrWhiteSpace(whole) && found.IsEmpty)
+            found = [new Problem(ProblemCode.Empty, $"{path} holds no text")];
+        var source = new Source(path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), mediaType, bytes.Length, starts.Length, encoding);
+        return new SourceText(source, whole, starts, found);
+    }
+
+    /// <summary>From Start on, up to the next run, the letters are in this font; null where the document does not say.</summary>
+    private readonly record struct FontRun(int Start, string? Font);
+}
