@@ -9,4 +9,7 @@ public static class ExitCode
     public const int SomeFailed = 1;
 
     public const int Usage = 2;
+
+    /// <summary>A plan is under the share that --fail-under asks for.</summary>
+    public const int FailUnder = 3;
 }

@@ -1,45 +1,98 @@
 using System.CommandLine;
+using DirectiveMiner.Cli.Output;
+using DirectiveMiner.Models;
+using DirectiveMiner.Models.Coverage;
 using DirectiveMiner.Pipeline.Coverage;
-using DirectiveMiner.Pipeline.Export;
+using DirectiveMiner.Pipeline.Coverage.Cascade;
+using DirectiveMiner.Pipeline.Coverage.Corrections;
+using DirectiveMiner.Pipeline.Export.Coverage;
 using DirectiveMiner.Pipeline.Reading;
 using DirectiveMiner.Pipeline.Storage;
 using Newtonsoft.Json;
 
 namespace DirectiveMiner.Cli.Commands;
 
-/// <summary>coverage: what plans carry of the directive above them.</summary>
+/// <summary>coverage: what the plans below a directive carry of it.</summary>
 internal sealed class CoverageCommand : ICommand
 {
-    private readonly Option<string> parent = new("--parent") { Description = "The directive: a file, or a document of the store", Required = true, HelpName = "DOC" };
-    private readonly Option<string[]> children = new("--child") { Description = "A plan below it: a file, or a document of the store", Required = true, HelpName = "DOC", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string> parent = new("--parent") { Description = "The directive: a document of the store, or a file", Required = true, HelpName = "DOC" };
+    private readonly Option<string[]> children = new("--child") { Description = "A plan below it: a document of the store, or a file (default: all plans below it in the graph, and theirs)", HelpName = "DOC", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<CoverageFormat> format = new("--format") { Description = "table for people; json: every pair with its evidence; matrix: the sums as json; csv: a line for each item in each plan; html: a page with both texts", DefaultValueFactory = _ => CoverageFormat.Table, HelpName = "table|json|matrix|csv|html" };
+    private readonly Option<double?> failUnder = new("--fail-under") { Description = "Exit with code 3 where the coverage of a plan is under this share", HelpName = "0..1" };
+    private readonly Option<string?> corrections = new("--corrections") { Description = $"Reviewers' verdicts, which overrule the machine's (default: {CorrectionFile.DefaultName} beside the store)", HelpName = "FILE" };
+
+    public CoverageCommand() =>
+        failUnder.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double?>() is not (null or (>= 0 and <= 1)))
+                result.AddError($"--fail-under takes a share from 0 to 1, not '{result.Tokens[0].Value}'");
+        });
 
     public Command Build(CommonOptions common, Terminal terminal)
     {
-        var command = new ExampleCommand("coverage", "Tell what plans carry of the directive above them", "directiveminer coverage --parent plan-of-the-province.txt --child plan-of-the-district.txt") { parent, children };
+        var command = new ExampleCommand("coverage", "Tell what the plans below a directive carry of it, and where they fall short", "directiveminer coverage --parent 112/KH-UBND --fail-under 0.8") { parent, children, format, failUnder, corrections };
         command.SetAction(parsed =>
         {
-            var checker = new CoverageChecker(Read(parsed.GetRequiredValue(parent), common, parsed));
-            using var writer = new JsonTextWriter(terminal.Out) { Formatting = Formatting.Indented, CloseOutput = false };
-            writer.WriteStartArray();
-            foreach (var child in parsed.GetRequiredValue(children))
-                CoverageJson.Write(writer, checker.Check(Read(child, common, parsed)));
-            writer.WriteEndArray();
-            return ExitCode.Success;
+            using var documents = new ComparedDocuments(common.Store(parsed));
+            var directive = documents.Read(parsed.GetRequiredValue(parent));
+            var machine = parsed.GetValue(children) is { Length: > 0 } named
+                ? RollDownReader.Read(directive, named.Select(documents.Read))
+                : RollDownReader.Read(directive, documents.Below(parsed.GetRequiredValue(parent)), documents.Open);
+            var (rollDown, unused) = Review.Apply(machine, Verdicts(parsed.GetValue(corrections), common.Store(parsed)));
+            foreach (var row in unused)
+                terminal.Error.WriteLine($"a correction fits no item, or several, and was left out: {row.Parent}, {row.Child}, {row.Label} {row.Starts}");
+            Print(terminal, rollDown, parsed.GetRequiredValue(format), directive, documents);
+            if (rollDown.Plans.IsEmpty && !common.IsQuiet(parsed))
+                terminal.Error.WriteLine("no plan in the store names it as its parent; name plans with --child");
+            return Verdict(terminal, rollDown, parsed.GetValue(failUnder));
         });
         return command;
     }
 
-    private static CoverageDocument Read(string reference, CommonOptions common, ParseResult parsed)
+    private static void Print(Terminal terminal, RollDown rollDown, CoverageFormat format, CoverageDocument directive, ComparedDocuments documents)
     {
-        if (File.Exists(reference))
+        switch (format)
         {
-            var source = FileReader.Default.Read(reference);
-            return source.Failure is { } failure ? throw new UsageException(failure.Message) : CoverageDocument.Of(source);
+            case CoverageFormat.Table:
+                CoverageTable.Write(terminal, rollDown);
+                break;
+            case CoverageFormat.Csv:
+                CoverageCsv.Write(terminal.Out, rollDown);
+                break;
+            case CoverageFormat.Html:
+                new CoverageHtml(rollDown, directive.Original, plan => documents.Text(plan.Pair.Child)).Write(terminal.Out);
+                break;
+            default:
+                using (var writer = new JsonTextWriter(terminal.Out) { Formatting = Formatting.Indented, CloseOutput = false })
+                {
+                    if (format == CoverageFormat.Json)
+                        CoverageJson.Write(writer, rollDown);
+                    else
+                        CoverageMatrixJson.Write(writer, rollDown);
+                }
+                terminal.Out.WriteLine();
+                break;
         }
-        using var store = StoreFile.Open(common.Store(parsed));
-        var documents = new DocumentQueries(store);
-        var document = StoredDocument.Find(documents, reference);
-        var text = documents.Text(document.Id);
-        return CoverageDocument.Of(new SourceText(new Models.Source(document.Path, "", "text/plain", 0, 1, ""), text, [0], []), document.Key);
+    }
+
+    private static IReadOnlyList<CorrectionRow> Verdicts(string? file, string store)
+    {
+        var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(store))!, CorrectionFile.DefaultName);
+        try
+        {
+            return file is not null ? CorrectionFile.Read(file) : File.Exists(beside) ? CorrectionFile.Read(beside) : [];
+        }
+        catch (CorrectionException fault)
+        {
+            throw new UsageException(fault.Message);
+        }
+    }
+
+    private static int Verdict(Terminal terminal, RollDown rollDown, double? failUnder)
+    {
+        var under = rollDown.Plans.Where(plan => plan.Pair.Share < failUnder).ToList();
+        foreach (var plan in under)
+            terminal.Error.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plan.Pair.Child.Key ?? plan.Pair.Child.Path}: coverage {plan.Pair.Share:0.###} is under {failUnder:0.###}"));
+        return under.Count > 0 ? ExitCode.FailUnder : ExitCode.Success;
     }
 }

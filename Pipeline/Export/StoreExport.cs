@@ -49,9 +49,9 @@ public sealed class StoreExport(StoreFile store, string folder)
     public IReadOnlyList<string> Csv() => [.. new ExportTables(store).All().Select(table => Write($"{table.Name}.csv", output =>
     {
         output.Write('\uFEFF');
-        WriteLine(output, table.Columns);
+        CsvLine.Write(output, table.Columns);
         foreach (var row in table.Rows)
-            WriteLine(output, row.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
+            CsvLine.Write(output, row.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
     }))];
 
     private string Write(string name, Action<TextWriter> write)
@@ -72,11 +72,4 @@ public sealed class StoreExport(StoreFile store, string folder)
         else
             writer.WriteValue(value);
     }
-
-    private static void WriteLine(TextWriter output, IEnumerable<string?> cells) =>
-        output.Write(string.Join(',', cells.Select(Cell)) + "\r\n");
-
-    private static string Cell(string? value) => value is null ? ""
-        : value.AsSpan().IndexOfAny("\",\r\n") < 0 ? value
-        : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -11,23 +11,13 @@ public sealed class CsvGraphWriter(bool edges) : IGraphWriter
         ArgumentNullException.ThrowIfNull(output);
         if (edges)
         {
-            Row(output, ["Source", "Target", .. GraphAttributes.OfEdge.Select(attribute => attribute.Name)]);
+            CsvLine.Write(output, ["Source", "Target", .. GraphAttributes.OfEdge.Select(attribute => attribute.Name)]);
             foreach (var edge in graph.Edges)
-                Row(output, [edge.From, edge.To, .. GraphAttributes.OfEdge.Select(attribute => attribute.Value(edge))]);
+                CsvLine.Write(output, [edge.From, edge.To, .. GraphAttributes.OfEdge.Select(attribute => attribute.Value(edge))]);
             return;
         }
-        Row(output, ["Id", "Label", .. GraphAttributes.OfNode.Select(attribute => attribute.Name)]);
+        CsvLine.Write(output, ["Id", "Label", .. GraphAttributes.OfNode.Select(attribute => attribute.Name)]);
         foreach (var node in graph.Nodes)
-            Row(output, [node.Key, GraphAttributes.Label(node), .. GraphAttributes.OfNode.Select(attribute => attribute.Value(node))]);
+            CsvLine.Write(output, [node.Key, GraphAttributes.Label(node), .. GraphAttributes.OfNode.Select(attribute => attribute.Value(node))]);
     }
-
-    private static void Row(TextWriter output, IEnumerable<string?> cells)
-    {
-        output.Write(string.Join(',', cells.Select(Cell)));
-        output.Write("\r\n");
-    }
-
-    private static string Cell(string? value) => value is null ? ""
-        : value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value
-        : '"' + value.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
 }

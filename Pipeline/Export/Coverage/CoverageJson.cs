@@ -1,22 +1,40 @@
+using System.Globalization;
 using DirectiveMiner.Models;
 using DirectiveMiner.Models.Coverage;
 using DirectiveMiner.Pipeline.Coverage;
 using Newtonsoft.Json;
 
-namespace DirectiveMiner.Pipeline.Export;
+namespace DirectiveMiner.Pipeline.Export.Coverage;
 
 /// <summary>Writes what a child carries of its parent, with the keys of gold/COVERAGE.md and more beside them. Spans are {start, length} in UTF-16 units: those of items on the parent's original, the others on the child's.</summary>
 public static class CoverageJson
 {
     private const int Digits = 4;
 
-    public static void Write(JsonWriter writer, PairCoverage pair)
+    /// <summary>All pairs of a roll-down as a list, each with its plan's place in it.</summary>
+    public static void Write(JsonWriter writer, RollDown rollDown)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(pair);
+        ArgumentNullException.ThrowIfNull(rollDown);
+        writer.WriteStartArray();
+        foreach (var plan in rollDown.Plans)
+            Write(writer, rollDown, plan);
+        writer.WriteEndArray();
+    }
+
+    private static void Write(JsonWriter writer, RollDown rollDown, PlanCoverage plan)
+    {
+        var pair = plan.Pair;
         writer.WriteStartObject();
         Document(writer, "parent", pair.Parent);
         Document(writer, "child", pair.Child);
+        writer.WritePropertyName("plan");
+        writer.WriteStartObject();
+        Pair(writer, "level", plan.Level is { } level ? MinedDocumentJson.Name(level) : null);
+        Pair(writer, "depth", plan.Depth);
+        Pair(writer, "via", plan.Via is { } via ? rollDown.Plans[via].Pair.Child.Key : null);
+        Pair(writer, "lagDays", plan.LagDays);
+        writer.WriteEndObject();
         Pair(writer, "coverage", Rounded(pair.Share));
         foreach (var status in Enum.GetValues<CoverageStatus>().Reverse())
             Pair(writer, MinedDocumentJson.Name(status), pair.Count(status));
@@ -38,7 +56,7 @@ public static class CoverageJson
         Span(writer, item.Item.Span);
         Pair(writer, "status", MinedDocumentJson.Name(item.Status));
         Pair(writer, "score", Rounded(item.Score));
-        Pair(writer, "reason", ReasonText.Of(item.Reason));
+        Pair(writer, "reason", ReasonText.Of(item));
         Pair(writer, "reasonCode", MinedDocumentJson.Name(item.Reason.Code));
         List(writer, "evidence", item.Evidence, evidence =>
         {
@@ -54,6 +72,8 @@ public static class CoverageJson
                 writer.WriteValue(MinedDocumentJson.Name(detail));
             writer.WriteEndArray();
         });
+        writer.WritePropertyName("correction");
+        Correction(writer, item.Correction);
         writer.WritePropertyName("target");
         if (item.Target is not { } target)
         {
@@ -65,6 +85,21 @@ public static class CoverageJson
         Pair(writer, "child", target.Child);
         Pair(writer, "unit", target.Unit);
         Pair(writer, "comparison", MinedDocumentJson.Name(target.Comparison));
+        writer.WriteEndObject();
+    }
+
+    private static void Correction(JsonWriter writer, Correction? correction)
+    {
+        if (correction is null)
+        {
+            writer.WriteNull();
+            return;
+        }
+        writer.WriteStartObject();
+        Pair(writer, "by", correction.By);
+        Pair(writer, "on", correction.On?.ToString("O", CultureInfo.InvariantCulture));
+        Pair(writer, "note", correction.Note);
+        Pair(writer, "machineStatus", MinedDocumentJson.Name(correction.MachineStatus));
         writer.WriteEndObject();
     }
 
