@@ -28,8 +28,8 @@ internal sealed class ComparedDocuments(string storePath) : IDisposable
     /// <summary>The stored plans below a document of the store.</summary>
     public IReadOnlyList<PlanPlace> Below(string reference)
     {
-        var corpus = new GraphReader(Store).Read();
-        return PlanTree.Below(corpus.Graph, KnownDocument.Find(corpus, new DocumentQueries(Store), reference).Key);
+        var graph = new StoredGraph(Store);
+        return PlanTree.Below(graph, KnownDocument.Find(graph, new KnownDocuments(Store, graph), reference).Key);
     }
 
     public CoverageDocument Open(PlanPlace place) => Stored(new DocumentQueries(Store).Find(place.Node.Key)[0]);

@@ -31,16 +31,11 @@ public sealed record Chain(ImmutableArray<ChainStep> Steps)
                 break;
             var parent = graph.Find(edge.To)!;
             seen.Add(edge.To);
-            Climb(graph, new ChainStep(parent, edge, DaysBetween(parent.Date, step.Node.Date)), path, seen, chains, limit);
+            Climb(graph, new ChainStep(parent, edge, parent.Date is { } earlier && step.Node.Date is { } later ? earlier.DaysUntil(later) : null), path, seen, chains, limit);
             seen.Remove(edge.To);
         }
         if (parents.Count == 0)
             chains.Add(new Chain([.. path]));
         path.RemoveAt(path.Count - 1);
     }
-
-    private static int? DaysBetween(PartialDate? earlier, PartialDate? later) =>
-        earlier is { Month: { } m1, Day: { } d1 } a && later is { Month: { } m2, Day: { } d2 } b
-            ? new DateOnly(b.Year, m2, d2).DayNumber - new DateOnly(a.Year, m1, d1).DayNumber
-            : null;
 }

@@ -10,7 +10,7 @@ namespace DirectiveMiner.Pipeline.Coverage.Cascade;
 public static class PlanTree
 {
     /// <summary>The stored plans, by depth, then by the plan above, then by key.</summary>
-    public static IReadOnlyList<PlanPlace> Below(CitationGraph graph, string root)
+    public static IReadOnlyList<PlanPlace> Below(ICitationGraph graph, string root)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var reached = Reach(graph, root);
@@ -29,10 +29,10 @@ public static class PlanTree
         ];
     }
 
-    private static IEnumerable<string> Children(CitationGraph graph, string key) =>
+    private static IEnumerable<string> Children(ICitationGraph graph, string key) =>
         graph.Citing(key).Where(edge => edge.Parent).Select(edge => edge.From).Distinct().Order(StringComparer.Ordinal);
 
-    private static HashSet<string> Reach(CitationGraph graph, string root)
+    private static HashSet<string> Reach(ICitationGraph graph, string root)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal) { root };
         var queue = new Queue<string>([root]);
@@ -45,7 +45,7 @@ public static class PlanTree
     }
 
     /// <summary>Parents before children (Kahn, 1962). Plans that name each other as parent are met in the order of their keys, once each.</summary>
-    private static IEnumerable<string> InOrder(CitationGraph graph, HashSet<string> reached)
+    private static IEnumerable<string> InOrder(ICitationGraph graph, HashSet<string> reached)
     {
         var waiting = reached.ToDictionary(key => key, key => graph.Cited(key).Where(edge => edge.Parent && reached.Contains(edge.To)).Select(edge => edge.To).Distinct().Count(), StringComparer.Ordinal);
         var ready = new Queue<string>(reached.Where(key => waiting[key] == 0));
@@ -66,7 +66,7 @@ public static class PlanTree
         }
     }
 
-    private static string? StoredAbove(CitationGraph graph, string root, Dictionary<string, string> above, string key)
+    private static string? StoredAbove(ICitationGraph graph, string root, Dictionary<string, string> above, string key)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { key };
         for (var at = above[key]; at != root && seen.Add(at); at = above[at])
