@@ -20,7 +20,7 @@ public static class BucketResolver
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(repairs);
-        var ordered = claims.OrderBy(claim => claim.Id).ToList();
+        var ordered = claims.Where(claim => !claim.IsWitness || claim.Known is not null).OrderBy(claim => claim.Id).ToList();
         var titles = ordered.Select(claim => claim.Title).Where(title => title is not null).Distinct().ToDictionary(title => title!, TitleWords.Of);
         TitleWords? TitleOf(Claim claim) => claim.Title is null ? null : titles[claim.Title];
 
@@ -31,7 +31,7 @@ public static class BucketResolver
             foreach (var claim in work.Claims)
                 assignments[claim.Id] = Resolved(claim, work, claim.IsDocument ? "the document itself" : "number, issuer and date agree");
         }
-        var inFull = ordered.Where(claim => !claim.IsDocument && IsWhole(claim)).ToLookup(claim => claim.Id.Document, claim => assignments[claim.Id].Work);
+        var inFull = ordered.Where(claim => !claim.IsDocument && IsWhole(claim)).ToLookup(claim => claim.Id.Document, claim => (claim, assignments[claim.Id].Work!));
         foreach (var claim in ordered.Where(claim => !assignments.ContainsKey(claim.Id)))
             assignments[claim.Id] = Place(claim, TitleOf(claim), works, inFull[claim.Id.Document], repairs);
         return new BucketOutcome(
@@ -74,12 +74,15 @@ public static class BucketResolver
         return works;
     }
 
-    private static Assignment Place(Claim claim, TitleWords? title, WorkIndex works, IEnumerable<string?> inFull, IReadOnlyDictionary<string, Repair> repairs)
+    private static Assignment Place(Claim claim, TitleWords? title, WorkIndex works, IEnumerable<(Claim Claim, string Work)> inFull, IReadOnlyDictionary<string, Repair> repairs)
     {
         if (works.CandidatesOf(claim) is not { } all)
             return Open(claim, ResolutionStatus.Ambiguous, [], $"{works.All.Count} documents carry this number: neither issuer nor date is printed");
-        var candidates = all.Where(work => !repairs.ContainsKey(work.Key) || inFull.Contains(work.Key)).ToList();
-        var near = candidates.Where(work => inFull.Contains(work.Key) && work.FitsSlot(claim) && !work.IsYoungerThan(claim.CitedOn)).ToList();
+        var whole = inFull.Select(pair => pair.Work).ToHashSet(StringComparer.Ordinal);
+        var candidates = all.Where(work => !repairs.ContainsKey(work.Key) || whole.Contains(work.Key)).ToList();
+        var near = candidates.Where(work => whole.Contains(work.Key) && work.FitsSlot(claim) && !work.IsYoungerThan(claim.CitedOn)).ToList();
+        if (near.Count > 1 && !claim.IsNumbered)
+            near = AntecedentOf(claim, near, inFull) is { } antecedent ? [antecedent] : near;
         if (near.Count == 1 && claim.Issuer is not null && claim.Date?.Day is null && !candidates.Any(work => work != near[0] && work.Likeness(title) >= Alike))
             return Resolved(claim, near[0], "cited in full elsewhere in the same text");
         var agreeing = candidates.Where(work => work.Fits(claim, title, Alike)).ToList();
@@ -107,6 +110,14 @@ public static class BucketResolver
         if (claim.Issuer is null && claim.Date?.Day is null && told.Count == 0 && !claim.IsDocument)
             return Open(claim, ResolutionStatus.Unresolved, fitting, "only the number agrees: neither issuer, date nor title is printed");
         return Resolved(claim, fitting[0], claim.Date is null ? "the only one known of this number and issuer" : "the only one known of this number and date");
+    }
+
+    /// <summary>Of several editions cited in full in one text, the one that the text stands on; else the one cited before the mention. Null where these are several.</summary>
+    private static WorkDraft? AntecedentOf(Claim claim, List<WorkDraft> near, IEnumerable<(Claim Claim, string Work)> inFull)
+    {
+        var bases = near.Where(work => inFull.Any(pair => pair.Work == work.Key && pair.Claim.IsBasis)).ToList();
+        var before = near.Where(work => inFull.Any(pair => pair.Work == work.Key && pair.Claim.Id < claim.Id)).ToList();
+        return bases.Count == 1 ? bases[0] : before.Count == 1 ? before[0] : null;
     }
 
     private static Assignment Repaired(Claim claim, Assignment found, IReadOnlyDictionary<string, Repair> repairs) =>

@@ -19,6 +19,11 @@ public static class Buckets
     /// <summary>After the other kinds in the order of letters: drafts are matched once the signed ones are known.</summary>
     private const string DraftPrefix = "u:";
 
+    /// <summary>The other names of laws ("Luật Thuế GTGT") and the names that stand for them, both as words.</summary>
+    private static readonly Dictionary<string, string> LawAliases = MiningGrammar.Default.LawNames
+        .SelectMany(row => row.Variations.Select(other => (Other: Words(other), Name: Words(row.Name)))).Where(pair => pair.Other != pair.Name)
+        .DistinctBy(pair => pair.Other).ToDictionary(pair => pair.Other, pair => pair.Name, StringComparer.Ordinal);
+
     public static string OfNumber(DocumentNumber number)
     {
         ArgumentNullException.ThrowIfNull(number);
@@ -48,13 +53,11 @@ public static class Buckets
         var bucket = new StringBuilder(NamePrefix);
         foreach (var c in type?.Value ?? "")
             bucket.Append(Letters.Bare(c));
-        bucket.Append(':');
-        foreach (var word in NameWords(name))
-            bucket.Append(word).Append(' ');
-        return bucket.ToString().TrimEnd();
+        var words = Words(name);
+        return bucket.Append(':').Append(LawAliases.GetValueOrDefault(words, words)).ToString();
     }
 
-    /// <summary>Where the drafts of a document wait for the signed copy: those of its type, body and year. Null where one of these is not known.</summary>
+    /// <summary>Where the drafts of a document wait for the signed copy, and its mentions without a symbol for a better one: those of its type, body and year. Null where one of these is not known.</summary>
     public static string? OfDraft(DocumentTypeCode? type, BodyKey? issuer, PartialDate? date) =>
         type is { } kind && issuer is { IsWhole: true } body && date is { } day
             ? string.Create(CultureInfo.InvariantCulture, $"{DraftPrefix}{kind.Value}|{body.Body}.{body.Province}|{day.Year}")
@@ -75,24 +78,38 @@ public static class Buckets
     /// <summary>The bucket of a document without a serial that does not tell enough to be matched: its own.</summary>
     public static string OfLoneDraft(string key) => DraftPrefix + key;
 
-    /// <summary>The bucket holds documents without a serial, which <see cref="DraftMatcher"/> looks after.</summary>
+    /// <summary>The bucket holds documents without a serial, and mentions of serials without a symbol, which <see cref="DraftMatcher"/> and <see cref="BareNumbers"/> look after.</summary>
     public static bool IsOfDrafts(string bucket) => bucket.StartsWith(DraftPrefix, StringComparison.Ordinal);
 
     /// <summary>The bucket holds mentions by name.</summary>
     public static bool IsOfName(string bucket) => bucket.StartsWith(NamePrefix, StringComparison.Ordinal);
 
-    /// <summary>The year that belongs to a name ("Luật Thi đua, khen thưởng năm 2022"); null where there is none.</summary>
+    /// <summary>The year that belongs to a name ("Luật Thi đua, khen thưởng năm 2022", "Luật Đất đai 2013"); null where there is none.</summary>
     public static int? YearOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         var words = Letters.Strip(name).Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = words.Length - 1; i >= 1; i--)
         {
-            if (words[i - 1] == "nam" && words[i].Length == 4 && int.TryParse(words[i], out var year) && year is > 1944 and < 2100)
+            if ((words[i - 1] == "nam" || i == words.Length - 1) && words[i].Length == 4 && int.TryParse(words[i], out var year) && year is > 1944 and < 2100)
                 return year;
         }
         return null;
     }
+
+    /// <summary>The name without a year at its end.</summary>
+    public static string WithoutYear(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var end = name.AsSpan().TrimEnd(" 0123456789,)");
+        if (YearOf(name) is null || name.Length - end.Length < 4)
+            return name;
+        if (Letters.Strip(end.ToString()).EndsWith(" nam", StringComparison.Ordinal))
+            end = end[..^4];
+        return end.TrimEnd(" ,(").ToString();
+    }
+
+    private static string Words(string name) => string.Join(' ', NameWords(name));
 
     private static IEnumerable<string> NameWords(string name)
     {

@@ -22,7 +22,7 @@ public static class ClaimReader
         if (OfItself(document, mined) is { } own)
             claims.Add(own);
         for (var i = 0; i < mined.Citations.Length; i++)
-            claims.AddRange(OfCitation(new ClaimId(document, i), WithOwnDate(mined.Citations, i), province, issuedOn));
+            claims.AddRange(OfCitation(new ClaimId(document, i), WithOwnDate(mined.Citations, i), fields, province, issuedOn));
         return claims;
     }
 
@@ -42,32 +42,44 @@ public static class ClaimReader
         return new BucketClaim(Buckets.OfDraft(type, issuer, date) ?? Buckets.OfLoneDraft(key), claim with { Known = key });
     }
 
-    /// <summary>"Luật sửa đổi … Luật X ngày D": the date is the amending law's, not that of the law named within it.</summary>
-    private static Citation WithOwnDate(ImmutableArray<Citation> citations, int index) =>
-        citations[index] is { Number: null, Within: { } outer } nested && nested.Date == citations[outer].Date ? nested with { Date = null } : citations[index];
+    /// <summary>"Luật sửa đổi … Luật X ngày D", "… Luật X năm Y": day and year are the amending law's, not those of the law named within it.</summary>
+    private static Citation WithOwnDate(ImmutableArray<Citation> citations, int index)
+    {
+        if (citations[index] is not { Number: null, Name: { } name, Within: { } outer } nested)
+            return citations[index];
+        var amending = citations[outer];
+        return nested with
+        {
+            Date = nested.Date == amending.Date ? null : nested.Date,
+            Name = amending.Name is { } whole && whole.EndsWith(name, StringComparison.Ordinal) && amending.Span.Contains(nested.Span) ? Buckets.WithoutYear(name) : name,
+        };
+    }
 
-    private static IEnumerable<BucketClaim> OfCitation(ClaimId id, Citation citation, string? province, PartialDate? citedOn)
+    private static IEnumerable<BucketClaim> OfCitation(ClaimId id, Citation citation, DocumentFields citing, string? province, PartialDate? citedOn)
     {
         BodyKey? issuer = citation.Type is { } type && OnlyIssuers.TryGetValue(type, out var only) ? only
             : citation.Issuer is { } name ? Then(BodyKeys.Of(name, BodyKeys.ProvinceNamed(citation.Text) ?? province), citation, citedOn) : citation.Number is { } symbol ? BodyKeys.OfSymbol(symbol) : null;
+        var basis = citation is { Relation: Relation.Basis, Within: null };
         if (citation.Number is { } number)
         {
-            yield return new BucketClaim(Buckets.OfNumber(number), new Claim(id, citation.Type, number.Text, PeriodOf(number, citation.Date), issuer,
-                citation.Issuer, citation.Date, citation.Title, citedOn));
-            if (LawNames.Of(citation) is { } law)
+            var law = LawNames.Of(citation, citing);
+            var bare = number.Folded.All(char.IsAsciiDigit) ? Buckets.OfDraft(citation.Type, issuer, citation.Date) : null;
+            yield return new BucketClaim(bare ?? Buckets.OfNumber(number), new Claim(id, citation.Type, number.Text, PeriodOf(number, citation.Date), issuer,
+                citation.Issuer, citation.Date, law ?? citation.Title, citedOn, IsBasis: basis));
+            if (law is not null)
             {
                 yield return new BucketClaim(Buckets.OfName(citation.Type, law), new Claim(id, citation.Type, law, PeriodOf(number, citation.Date), issuer,
-                    citation.Issuer, citation.Date, null, citedOn, IsWitness: true));
+                    citation.Issuer, citation.Date, null, citedOn, IsWitness: true, IsBasis: basis));
             }
             yield break;
         }
         if (citation.Name is not { } title)
             yield break;
-        Period? period = Buckets.YearOf(title) is { } year ? Period.Year(year) : citation.Date is { } date ? Period.Year(date.Year) : null;
+        Period? period = citation.Date is { } date ? Period.Year(date.Year) : Buckets.YearOf(title) is { } year ? Period.Year(year) : null;
         if (period is null && !(citation.Type is { } kind && OnlyIssuers.ContainsKey(kind)) && issuer is { IsWhole: true })
             period = Period.Once;
         yield return new BucketClaim(Buckets.OfName(citation.Type, title), new Claim(id, citation.Type, title, period, issuer,
-            citation.Issuer, citation.Date, null, citedOn));
+            citation.Issuer, citation.Date, null, citedOn, IsBasis: basis));
     }
 
     /// <summary>A province that is not printed is the text's own: as it was when the cited document was issued; where no date is printed, also one that has gone into it.</summary>

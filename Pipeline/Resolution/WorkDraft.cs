@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Grammar;
 
 namespace DirectiveMiner.Pipeline.Resolution;
 
@@ -43,8 +44,8 @@ internal sealed class WorkDraft
             titles.TryAdd(claim.Title!, title);
     }
 
-    /// <summary>The claim spells the number (which has no spaces, as names have) otherwise than the work's own.</summary>
-    public bool IsRepaired(Claim claim) => spellings.Count > 0 && !claim.Display.Contains(' ', StringComparison.Ordinal) && DocumentNumber.Fold(claim.Display) != DocumentNumber.Fold(Best().Display);
+    /// <summary>The claim spells the number otherwise than the work's own.</summary>
+    public bool IsRepaired(Claim claim) => spellings.Count > 0 && claim.IsNumbered && DocumentNumber.Fold(claim.Display) != DocumentNumber.Fold(Best().Display);
 
     /// <summary>2 the same day is printed, 1 the titles are alike, 0 nothing but number, issuer and period speak for it.</summary>
     public int Nearness(Claim claim, TitleWords? title) => HasDate(claim) ? 2 : Likeness(title) is null ? 0 : 1;
@@ -118,8 +119,11 @@ internal sealed class WorkDraft
         return [.. dates.OrderByDescending(pair => own.Contains(pair.Key)).ThenByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
     }
 
+    /// <summary>The document's own; else the longest, of laws the name that most give.</summary>
     private string? BestTitle() => claims.FirstOrDefault(claim => claim.IsDocument && claim.Title is not null)?.Title
-        ?? claims.Select(claim => claim.Title).MaxBy(title => title?.Length ?? 0);
+        ?? (LawNames.Has(Best().Type)
+            ? claims.Where(claim => claim.Title is not null).GroupBy(claim => Letters.Strip(claim.Title!)).MaxBy(group => (group.Count(), group.Key.Length))?.First().Title
+            : claims.Select(claim => claim.Title).MaxBy(title => title?.Length ?? 0));
 
     private bool HasDate(Claim claim) => claim.Date is { Day: not null } date && dates.ContainsKey(date);
 

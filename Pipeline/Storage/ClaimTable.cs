@@ -15,12 +15,12 @@ internal sealed class ClaimTable(StoreFile store)
         foreach (var (bucket, claim) in ClaimReader.Read(location, mined))
         {
             store.Command(
-                "INSERT INTO claims (document_id, position, bucket, type, display, period_from, period_to, body, province, issuer, date, title, cited_on, known, witness) "
-                + "VALUES ($id, $at, $bucket, $type, $display, $from, $to, $body, $province, $issuer, $date, $title, $citedOn, $known, $witness)",
+                "INSERT INTO claims (document_id, position, bucket, type, display, period_from, period_to, body, province, issuer, date, title, cited_on, known, witness, basis) "
+                + "VALUES ($id, $at, $bucket, $type, $display, $from, $to, $body, $province, $issuer, $date, $title, $citedOn, $known, $witness, $basis)",
                 ("$id", document), ("$at", claim.Id.Citation ?? OfItself), ("$bucket", bucket), ("$type", claim.Type?.Value), ("$display", claim.Display),
                 ("$from", claim.Period?.From), ("$to", claim.Period?.To), ("$body", claim.Issuer?.Body), ("$province", claim.Issuer?.Province),
                 ("$issuer", claim.IssuerName), ("$date", claim.Date?.ToString()), ("$title", claim.Title), ("$citedOn", claim.CitedOn?.ToString()),
-                ("$known", claim.Known), ("$witness", claim.IsWitness)).ExecuteNonQuery();
+                ("$known", claim.Known), ("$witness", claim.IsWitness), ("$basis", claim.IsBasis)).ExecuteNonQuery();
         }
         MarkStale(document);
     }
@@ -36,8 +36,8 @@ internal sealed class ClaimTable(StoreFile store)
 
     /// <summary>The claims of a bucket, each with the number of its document in the store, and with what was found out about it before.</summary>
     public List<StoredClaim> Of(string bucket) => store.Rows(
-        row => new StoredClaim(ReadClaim(row), row.GetInt64(0), row.Text(15), row.Text(16), row.Text(17), row.Text(18)),
-        "SELECT claims.document_id, claims.position, location, claims.type, display, period_from, period_to, body, claims.province, claims.issuer, claims.date, claims.title, cited_on, known, witness, "
+        row => new StoredClaim(ReadClaim(row), row.GetInt64(0), row.Text(16), row.Text(17), row.Text(18), row.Text(19)),
+        "SELECT claims.document_id, claims.position, location, claims.type, display, period_from, period_to, body, claims.province, claims.issuer, claims.date, claims.title, cited_on, known, witness, basis, "
         + "coalesce(citations.status, 'resolved'), CASE WHEN citations.id IS NULL THEN documents.work ELSE citations.work END, candidates, reason "
         + "FROM claims JOIN documents ON documents.id = claims.document_id LEFT JOIN citations ON citations.document_id = claims.document_id AND citations.position = claims.position "
         + "WHERE bucket = $bucket",
@@ -73,5 +73,6 @@ internal sealed class ClaimTable(StoreFile store)
         row.Text(11),
         PartialDate.TryParse(row.Text(12)),
         row.Text(13),
-        row.GetBoolean(14));
+        row.GetBoolean(14),
+        row.GetBoolean(15));
 }

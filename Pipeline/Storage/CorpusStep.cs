@@ -56,7 +56,7 @@ public static class CorpusStep
         var repairs = works.Repairs(bucket);
         var repaired = repairs.Values.Select(repair => repair.Key).ToHashSet(StringComparer.Ordinal);
         var outcome = Buckets.IsOfDrafts(bucket)
-            ? DraftMatcher.Match(claims.Select(pair => pair.Claim), works.Signed(bucket))
+            ? DraftsAndBareNumbers([.. claims.Select(pair => pair.Claim)], works.Signed(bucket))
             : BucketResolver.Resolve(claims.Select(pair => pair.Claim), repairs);
         works.Replace(bucket, outcome.Works);
         var stored = claims.ToDictionary(claim => claim.Claim.Id);
@@ -67,8 +67,16 @@ public static class CorpusStep
             if (!before.Claim.IsWitness)
                 Write(store, before, found, isSelf: found.Work is { } work && (own.GetValueOrDefault(found.Claim.Document) == work || repaired.Contains(work) && works.IsOf(before.Document, work)));
         }
+        var misnamed = LawNames.Misnamed(claims.Select(pair => pair.Claim).Where(claim => !claim.IsWitness));
         table.TellWitnesses(bucket, outcome.Assignments.Where(found => found.Claim.Citation is not null)
-            .ToDictionary(found => (stored[found.Claim].Document, found.Claim.Citation!.Value), found => found.Work));
+            .ToDictionary(found => (stored[found.Claim].Document, found.Claim.Citation!.Value), found => misnamed.Contains(found.Claim) ? null : found.Work));
+    }
+
+    private static BucketOutcome DraftsAndBareNumbers(List<Claim> claims, List<SignedWork> signed)
+    {
+        var drafts = DraftMatcher.Match(claims.Where(claim => claim.IsDocument), signed);
+        var numbers = BareNumbers.Match(claims.Where(claim => !claim.IsDocument), signed);
+        return new BucketOutcome([.. drafts.Works, .. numbers.Works], [.. drafts.Assignments, .. numbers.Assignments]);
     }
 
     /// <summary>Writes what has changed: a late document in a bucket of thousands changes little.</summary>

@@ -32,10 +32,10 @@ internal sealed class WorkTable(StoreFile store)
         ReplaceDays(bucket, days);
     }
 
-    /// <summary>The works that may be the signed copies of the drafts of the slot.</summary>
+    /// <summary>The works of the slot, which its drafts may be copies of and its bare numbers may mean.</summary>
     public List<SignedWork> Signed(string slot) => store.Rows(
-        row => new SignedWork(row.GetString(0), [.. row.GetString(1).Split(',').Select(date => PartialDate.TryParse(date)!.Value)], row.Text(2)),
-        "SELECT key, dates, title FROM works WHERE slot = $slot", ("$slot", slot));
+        row => new SignedWork(row.GetString(0), row.GetString(1), [.. row.GetString(2).Split(',').Select(date => PartialDate.TryParse(date)!.Value)], row.Text(3)),
+        "SELECT key, number, dates, title FROM works WHERE slot = $slot", ("$slot", slot));
 
     /// <summary>The works of the slot of a day, in order.</summary>
     public List<DayWork> OfDay(string slot) => store.Rows(

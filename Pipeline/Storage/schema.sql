@@ -122,6 +122,7 @@ CREATE TABLE claims (
     cited_on    TEXT,
     known       TEXT,
     witness     INTEGER NOT NULL,
+    basis       INTEGER NOT NULL,
     PRIMARY KEY (document_id, position, bucket)
 ) STRICT;
 CREATE INDEX claims_bucket ON claims (bucket);

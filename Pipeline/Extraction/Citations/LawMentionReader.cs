@@ -133,11 +133,18 @@ public static class LawMentionReader
         return dated == head.End ? null : Named(view, head.Token, end, new DocumentTypeCode("HP"), sentence, "citation.name.constitution", 0.95);
     }
 
+    /// <summary>"Luật Đất đai năm 2013", "Luật Đất đai 2013", "Luật Đất đai (2013)": the year belongs to the name.</summary>
     private static int WithYear(TokenList tokens, int at, int limit)
     {
         var next = at < limit && tokens[at].IsSymbol(',') ? at + 1 : at;
-        return next + 1 < limit && Words.Is(tokens[next], CitationWord.Year) && tokens[next + 1].Kind == TokenKind.Digits && tokens[next + 1].Length == 4 ? next + 2 : at;
+        if (next + 1 < limit && Words.Is(tokens[next], CitationWord.Year) && tokens[next + 1].Kind == TokenKind.Digits && tokens[next + 1].Length == 4)
+            return next + 2;
+        if (at + 2 < limit && tokens[at].IsSymbol('(') && IsYear(tokens[at + 1]) && tokens[at + 2].IsSymbol(')'))
+            return at + 3;
+        return at < limit && tokens[at].SpaceBefore && IsYear(tokens[at]) && !(at + 1 < limit && !tokens[at + 1].SpaceBefore && tokens[at + 1].First is '/' or '-' or '%') ? at + 1 : at;
     }
+
+    private static bool IsYear(in Token token) => token is { Kind: TokenKind.Digits, Length: 4, First: '1' or '2' };
 
     /// <summary>The end of a name that is not listed: lower-case words follow, also after a comma or "và", until a word that no name goes on with.</summary>
     private static int NameEnd(DocumentView view, int at, int limit)

@@ -37,6 +37,11 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
                     tail = tail with { Date = date, End = at = date.Range.End };
                     continue;
                 }
+                if (next == at && YearOfIssue(view, next, limit) is { } year)
+                {
+                    tail = tail with { Date = year, End = at = year.Range.End };
+                    continue;
+                }
                 if (tokens[next].IsSymbol('(') && DateReader.ReadAt(view, next + 1, limit) is { } inBrackets && inBrackets.Range.End < limit && tokens[inBrackets.Range.End].IsSymbol(')'))
                 {
                     tail = tail with { Date = inBrackets, End = at = inBrackets.Range.End + 1 };
@@ -58,6 +63,11 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
         }
         return tail;
     }
+
+    /// <summary>"năm 2024 của Ủy ban nhân dân tỉnh": a year alone is the document's own where its issuer follows; else it may be that of what is done.</summary>
+    private static DateMention? YearOfIssue(DocumentView view, int token, int limit) =>
+        Words.Is(view.Tokens[token], CitationWord.Year) && DateReader.ReadAt(view, token, limit) is { } year && year.Range.End < limit
+            && Words.Is(view.Tokens[year.Range.End], CitationWord.Of) && IssuerAt(view, year.Range.End, limit, commaBefore: false) is not null ? year : null;
 
     private static BodyMention? IssuerAt(DocumentView view, int token, int limit, bool commaBefore)
     {

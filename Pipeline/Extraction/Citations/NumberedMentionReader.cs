@@ -36,7 +36,7 @@ public static class NumberedMentionReader
         }
     }
 
-    /// <summary>"Văn bản số 02 ngày 21/4/2026": a serial without a symbol is a document's where a type stands before it and a full date behind.</summary>
+    /// <summary>"Văn bản số 02 ngày 21/4/2026", "Kế hoạch số 12 năm 2024 của …": a serial without a symbol is a document's where a type stands before it, and a full date, or a year and an issuer, behind.</summary>
     public static void ReadBare(DocumentView view, Sentences sentences, List<Mention> found)
     {
         ArgumentNullException.ThrowIfNull(view);
@@ -49,7 +49,7 @@ public static class NumberedMentionReader
             if (at >= tokens.Count || tokens[at].Kind != TokenKind.Digits || tokens[at].Length > LongestSerial || !Words.Is(tokens[hit.End], CitationWord.NumberWord))
                 continue;
             var sentence = sentences.At(hit.Token);
-            if (MentionTail.Read(view, at + 1, sentence.End) is not { Date.Date.Day: not null } tail)
+            if (MentionTail.Read(view, at + 1, sentence.End) is not { Date.Date: { } date } tail || date.Day is null && tail.Issuer is null)
                 continue;
             var type = new DocumentTypeCode(MiningGrammar.Default.DocumentTypes[hit.Row].Code);
             var number = new NumberMention(new TokenRange(at, at + 1), view.TextOf(new TokenRange(at, at + 1)), NumberStyle.State, "", "", null, type, true);
