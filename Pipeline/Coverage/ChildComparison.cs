@@ -3,6 +3,7 @@ using DirectiveMiner.Models;
 using DirectiveMiner.Models.Coverage;
 using DirectiveMiner.Pipeline.Coverage.Campaigns;
 using DirectiveMiner.Pipeline.Coverage.Decision;
+using DirectiveMiner.Pipeline.Coverage.Items;
 using DirectiveMiner.Pipeline.Coverage.Matching;
 using DirectiveMiner.Pipeline.Coverage.Targets;
 using DirectiveMiner.Pipeline.Coverage.Text;
@@ -17,21 +18,25 @@ public sealed class ChildComparison
 
     private readonly MinedDocument parent;
     private readonly CoverageText parentText;
-    private readonly ItemMatcher matcher;
+    private readonly MatchSet matches;
     private readonly FeatureReader features;
-    private readonly CampaignFinder campaigns;
+    private readonly ImmutableArray<ImmutableArray<WordRange>> campaigns;
     private readonly ImmutableDictionary<int, TargetPair> targets;
     private readonly EvidenceWriter evidence;
 
-    public ChildComparison(MinedDocument parent, CoverageText parentText, CoverageDocument child, KeyTable keys, ImmutableArray<PreparedTarget> parentTargets)
+    public ChildComparison(MinedDocument parent, CoverageText parentText, CoverageDocument child, ItemPreparer preparer, ImmutableArray<ParentItem> items, ImmutableArray<PreparedTarget> parentTargets)
     {
         ArgumentNullException.ThrowIfNull(child);
         (this.parent, this.parentText, Child) = (parent, parentText, child);
         Text = CoverageText.Of(child.Original);
-        Index = new PassageIndex(Text, BlockReader.Read(child.Mined, Text), keys);
-        matcher = new ItemMatcher(Index);
-        features = new FeatureReader(parentText, Text, Index);
-        campaigns = new CampaignFinder(child.Mined, Text);
+        var blocks = BlockReader.Read(child.Mined, Text);
+        Index = new PassageIndex(Text, blocks, preparer.Keys);
+        var finder = new CampaignFinder(child.Mined, Text);
+        campaigns = [.. parent.Campaigns.Select(campaign => finder.Find(parentText.WordsOf(campaign.Span)))];
+        for (var campaign = 0; campaign < campaigns.Length; campaign++)
+            Index.Mark(preparer.CampaignKey(campaign), campaigns[campaign]);
+        matches = new MatchSet(items, new ItemMatcher(Index), Index.Passages.Length);
+        features = new FeatureReader(parentText, Text, Index, matches, new HeadingTerms(child.Mined.Sections, Text, blocks));
         targets = TargetMatcher.Match(parentTargets, TargetPreparer.Prepare(child.Mined), child.Mined.Fields.Issuer?.Value.Level);
         evidence = new EvidenceWriter(parentText, Text, child.Mined);
     }
@@ -42,22 +47,21 @@ public sealed class ChildComparison
 
     public PassageIndex Index { get; }
 
-    public ImmutableArray<double> Features(ParentItem item, out ItemMatch match)
+    public ImmutableArray<double> Features(int number)
     {
-        ArgumentNullException.ThrowIfNull(item);
-        match = matcher.Match(item);
-        var lost = item.Campaigns.Count(campaign => Find(campaign) is null);
-        return features.Read(item, match, item.Campaigns.IsEmpty ? 0 : (double)lost / item.Campaigns.Length);
+        var named = matches.Items[number].Campaigns;
+        return features.Read(number, named.IsEmpty ? 0 : (double)named.Count(campaign => campaigns[campaign].IsEmpty) / named.Length);
     }
 
-    public ItemCoverage Task(ParentItem item, StatusModel model)
+    public ItemCoverage Task(int number, StatusModel model)
     {
-        ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(model);
-        var values = Features(item, out var match);
+        var (item, match, values) = (matches.Items[number], matches.Matches[number], Features(number));
         var status = model.Decide(values, out var certainty);
         if (match.Evidence.IsEmpty)
             (status, certainty) = (CoverageStatus.Missing, 0);
+        else if (status == CoverageStatus.Covered && OnlyNamed(item, match))
+            (status, certainty) = (CoverageStatus.Partial, 0.5);
         var reason = status switch
         {
             CoverageStatus.Missing => new CoverageReason(CoverageReasonCode.NothingAnswers, [Unanswered(item, match)]),
@@ -71,9 +75,9 @@ public sealed class ChildComparison
     {
         ArgumentNullException.ThrowIfNull(item);
         var name = parent.Campaigns[item.Item.Index!.Value].Name;
-        if (Find(item.Item.Index.Value) is not { } found)
+        if (campaigns[item.Item.Index.Value] is [])
             return new ItemCoverage(item.Item, CoverageStatus.Missing, 0, new CoverageReason(CoverageReasonCode.CampaignNotNamed, [name]), [], null);
-        return new ItemCoverage(item.Item, CoverageStatus.Covered, 1, new CoverageReason(CoverageReasonCode.CampaignNamed, [name]), [evidence.Write(Clause(found), 1, item.Words)], null);
+        return new ItemCoverage(item.Item, CoverageStatus.Covered, 1, new CoverageReason(CoverageReasonCode.CampaignNamed, [name]), [.. campaigns[item.Item.Index.Value].Select(found => evidence.Write(Clause(found), 1, item.Words))], null);
     }
 
     public ItemCoverage Target(ParentItem item)
@@ -92,10 +96,11 @@ public sealed class ChildComparison
             [evidence.Write(span, Text.WordsIn(span), pair.Likeness, item.Words)], new TargetFigures(target.Value, pair.Child.Target.Value, target.Unit, comparison, pair.Child.Index));
     }
 
-    private WordRange? Find(int campaign)
+    /// <summary>The best passage weighs or considers, or tells what has been, instead of committing.</summary>
+    private bool OnlyNamed(ParentItem item, ItemMatch match)
     {
-        var range = parentText.WordsIn(parent.Campaigns[campaign].Span);
-        return campaigns.Find(parentText.Words.AsSpan()[range.Start..range.End]);
+        var best = Index.Passages[match.Evidence[0].Passage];
+        return best.Block.Role == SectionRole.Past || (Hedges.In(Text, best.Words) && !Hedges.In(parentText, item.Words));
     }
 
     private ImmutableArray<CoverageEvidence> Evidence(ParentItem item, ItemMatch match) =>

@@ -16,7 +16,7 @@ public sealed class CoverageChecker
 {
     private readonly CoverageDocument parent;
     private readonly CoverageText text;
-    private readonly KeyTable keys;
+    private readonly ItemPreparer preparer;
     private readonly ImmutableArray<ParentItem> items;
     private readonly ImmutableArray<PreparedTarget> targets;
     private readonly StatusModel model;
@@ -34,10 +34,11 @@ public sealed class CoverageChecker
         this.model = model;
         text = CoverageText.Of(parent.Original);
         var blocks = BlockReader.Read(parent.Mined, text);
-        var preparer = new ItemPreparer(parent.Mined, text, blocks);
-        keys = preparer.Keys;
+        preparer = new ItemPreparer(parent.Mined, text, blocks);
         items = [.. ItemReader.Read(parent.Mined, text, blocks).Select(preparer.Prepare)];
         targets = TargetPreparer.Prepare(parent.Mined);
+        for (var campaign = 0; campaign < parent.Mined.Campaigns.Length; campaign++)
+            preparer.CampaignKey(campaign);
     }
 
     /// <summary>The items of the parent: tasks and targets in the order of the text, then campaigns.</summary>
@@ -47,12 +48,12 @@ public sealed class CoverageChecker
     public PairCoverage Check(CoverageDocument child)
     {
         ArgumentNullException.ThrowIfNull(child);
-        var comparison = new ChildComparison(parent.Mined, text, child, keys, targets);
-        ImmutableArray<ItemCoverage> found = [.. items.Select(item => item.Item.Kind switch
+        var comparison = new ChildComparison(parent.Mined, text, child, preparer, items, targets);
+        ImmutableArray<ItemCoverage> found = [.. items.Select((item, number) => item.Item.Kind switch
         {
             CoverageItemKind.Target => comparison.Target(item),
             CoverageItemKind.Campaign => comparison.Campaign(item),
-            _ => comparison.Task(item, model),
+            _ => comparison.Task(number, model),
         })];
         return new PairCoverage(parent.Identity(), child.Identity(), found, ExtraFinder.Find(comparison, found));
     }
@@ -61,7 +62,7 @@ public sealed class CoverageChecker
     public IEnumerable<(CoverageItem Item, ImmutableArray<double> Features)> Features(CoverageDocument child)
     {
         ArgumentNullException.ThrowIfNull(child);
-        var comparison = new ChildComparison(parent.Mined, text, child, keys, targets);
-        return [.. items.Where(item => item.Item.Kind == CoverageItemKind.Task).Select(item => (item.Item, comparison.Features(item, out _)))];
+        var comparison = new ChildComparison(parent.Mined, text, child, preparer, items, targets);
+        return [.. Enumerable.Range(0, items.Length).Where(number => items[number].Item.Kind == CoverageItemKind.Task).Select(number => (items[number].Item, comparison.Features(number)))];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Coverage.Text;
 
@@ -33,26 +34,27 @@ public sealed class CampaignFinder
         }
     }
 
-    /// <summary>Where the name stands in the child; null if it does not.</summary>
-    public WordRange? Find(ReadOnlySpan<CoverageWord> name)
+    /// <summary>The places where the child names it, in the order of the text.</summary>
+    public ImmutableArray<WordRange> Find(ReadOnlySpan<CoverageWord> name)
     {
+        var found = ImmutableArray.CreateBuilder<WordRange>();
         if (name.IsEmpty)
-            return null;
+            return [];
         foreach (var own in names)
         {
             var words = text.Words.AsSpan()[own.Start..own.End];
             var common = InOrder(name, words);
             if (common >= OfShorter * Math.Min(name.Length, words.Length) && common >= OfLonger * Math.Max(name.Length, words.Length))
-                return own;
+                found.Add(own);
         }
         if (name.Length < LeastRun || !places.TryGetValue(name[0].Bare, out var starts))
-            return null;
+            return found.ToImmutable();
         foreach (var start in starts)
         {
-            if (WordKey.IsAt(text.Words.AsSpan(), start, name))
-                return new WordRange(start, start + name.Length);
+            if (WordKey.IsAt(text.Words.AsSpan(), start, name) && !found.Any(range => range.Contains(start)))
+                found.Add(new WordRange(start, start + name.Length));
         }
-        return null;
+        return [.. found.OrderBy(range => range.Start)];
     }
 
     /// <summary>The words of the one that stand in the other in the same order (longest common subsequence; names are short).</summary>

@@ -5,51 +5,64 @@ using DirectiveMiner.Pipeline.Coverage.Text;
 namespace DirectiveMiner.Pipeline.Coverage.Decision;
 
 /// <summary>Reads the features of a task beside the passages that answer it.</summary>
-public sealed class FeatureReader(CoverageText parent, CoverageText child, PassageIndex index)
+public sealed class FeatureReader(CoverageText parent, CoverageText child, PassageIndex index, MatchSet matches, HeadingTerms childHeadings)
 {
     public static int Count { get; } = Enum.GetValues<TaskFeature>().Length;
 
     /// <summary>A clause lighter than this, beside the item, tells no duty of its own.</summary>
     private const double LightClause = 0.12;
 
-    private const double ClauseIsLost = 0.2, PieceIsLost = 0.15, TermIsLost = 0.3;
+    private const double ClauseIsLost = 0.25, PieceIsLost = 0.15, TermIsLost = 0.3;
 
     /// <summary>The weight of a long item.</summary>
     private const double LongItem = 120;
 
-    public ImmutableArray<double> Read(ParentItem item, ItemMatch match, double lostCampaigns)
+    /// <summary>A part lighter than this is made of words that every office says otherwise.</summary>
+    private const double LightPiece = 1.5;
+
+    public ImmutableArray<double> Read(int number, double lostCampaigns)
     {
-        ArgumentNullException.ThrowIfNull(item);
-        ArgumentNullException.ThrowIfNull(match);
+        var (item, match) = (matches.Items[number], matches.Matches[number]);
         var values = new double[Count];
         void Set(TaskFeature feature, double value) => values[(int)feature] = value;
         var clauses = Groups(item, match, term => term.Clause);
-        var pieces = Groups(item, match, term => term.Piece);
-        Set(TaskFeature.Answered, match.Share());
+        var pieces = Groups(item, match, term => term.Piece).FindAll(piece => piece.Weight * match.TotalWeight >= LightPiece);
+        var answered = Enumerable.Range(0, match.Weights.Length).Sum(i => match.Weights[i] * match.Answered[i]) / match.TotalWeight;
+        Set(TaskFeature.Answered, answered);
         Set(TaskFeature.MainClause, clauses.Count > 0 ? clauses[0].Share : 0);
-        Set(TaskFeature.WeakestClause, clauses.Where(clause => clause.Weight >= LightClause).Select(clause => clause.Share).DefaultIfEmpty(match.Share()).Min());
+        Set(TaskFeature.WeakestClause, clauses.Where(clause => clause.Weight >= LightClause).Select(clause => clause.Share).DefaultIfEmpty(answered).Min());
         Set(TaskFeature.LostClauses, clauses.Where(clause => clause.Share < ClauseIsLost).Sum(clause => clause.Weight));
         Set(TaskFeature.LostPieces, pieces.Where(piece => piece.Share < PieceIsLost).Sum(piece => piece.Weight));
+        Set(TaskFeature.LostParts, pieces.Count(piece => piece.Share < PieceIsLost) / (double)Math.Max(1, pieces.Count));
         Set(TaskFeature.LongestGap, LongestGap(match));
         Set(TaskFeature.LostCampaigns, lostCampaigns);
+        Set(TaskFeature.FoundCampaigns, item.Campaigns.IsEmpty ? 0 : 1 - lostCampaigns);
         Set(TaskFeature.Length, Math.Min(1, match.TotalWeight / LongItem));
+        Set(TaskFeature.Several, clauses.Count(clause => clause.Weight >= LightClause) > 1 ? 1 : 0);
         if (match.Evidence.IsEmpty)
             return [.. values];
         var best = index.Passages[match.Evidence[0].Passage];
         Set(TaskFeature.BestPassage, match.Evidence[0].Share);
         Set(TaskFeature.Run, (double)VerbatimRun.Longest(parent.Words.AsSpan()[item.Words.Start..item.Words.End], child.Words.AsSpan()[best.Words.Start..best.Words.End]) / Math.Max(1, item.Words.Count));
         Set(TaskFeature.Precision, Precision(item, best));
-        Set(TaskFeature.Hedged, Hedges.In(child, best.Words) && !Hedges.In(parent, item.Words) ? 1 : 0);
-        Set(TaskFeature.Place, 1 - Math.Abs(best.Place - item.Place));
+        Set(TaskFeature.Claim, matches.Claim(number));
+        Set(TaskFeature.Order, matches.Order(number));
+        Set(TaskFeature.Heading, Heading(item, best));
         return [.. values];
     }
 
-    private static List<(double Weight, double Share)> Groups(ParentItem item, ItemMatch match, Func<Term, int> group) =>
-    [
-        .. item.Terms.Select((term, i) => (Group: group(term), i)).GroupBy(pair => pair.Group, pair => pair.i)
-            .Select(terms => (terms.Sum(i => match.Weights[i]), terms.Sum(i => match.Weights[i] * match.Answered[i])))
-            .Select(sums => (sums.Item1 / match.TotalWeight, sums.Item1 <= 0 ? 1 : sums.Item2 / sums.Item1)),
-    ];
+    /// <summary>The groups of terms in order: their share of the item's weight, and what the one passage that answers most of the group answers of it.</summary>
+    private static List<(double Weight, double Share)> Groups(ParentItem item, ItemMatch match, Func<Term, int> group)
+    {
+        var groups = new List<(double, double)>();
+        foreach (var terms in item.Terms.Select((term, i) => (Group: group(term), i)).GroupBy(pair => pair.Group, pair => pair.i).OrderBy(terms => terms.Key))
+        {
+            var weight = terms.Sum(i => match.Weights[i]);
+            var most = match.Evidence.Select(passage => terms.Sum(i => match.Weights[i] * passage.Answers[i])).DefaultIfEmpty().Max();
+            groups.Add((weight / match.TotalWeight, weight <= 0 ? 1 : most / weight));
+        }
+        return groups;
+    }
 
     private static double LongestGap(ItemMatch match)
     {
@@ -60,6 +73,14 @@ public sealed class FeatureReader(CoverageText parent, CoverageText child, Passa
             longest = Math.Max(longest, current);
         }
         return longest / match.TotalWeight;
+    }
+
+    private double Heading(ParentItem item, Passage passage)
+    {
+        if (item.Heading.IsEmpty)
+            return 0;
+        var shared = item.Heading.Intersect(childHeadings.Of(child.SpanOf(passage.Words))).Sum(Background.Default.Weight);
+        return shared / Math.Max(1e-9, item.Heading.Sum(Background.Default.Weight));
     }
 
     private double Precision(ParentItem item, Passage passage)

@@ -9,17 +9,20 @@ public enum TaskFeature
     /// <summary>Of the item's weight, answered by the best passage alone.</summary>
     BestPassage,
 
-    /// <summary>Of its first clause, answered: the main duty.</summary>
+    /// <summary>Of its first clause, answered by one passage: the main duty.</summary>
     MainClause,
 
-    /// <summary>Of the clause that is answered least.</summary>
+    /// <summary>Of the clause that one passage answers least.</summary>
     WeakestClause,
 
-    /// <summary>Of the item's weight, in clauses that are hardly answered.</summary>
+    /// <summary>Of the item's weight, in clauses that no passage answers.</summary>
     LostClauses,
 
-    /// <summary>Of the item's weight, in parts between commas that are not answered.</summary>
+    /// <summary>Of the item's weight, in parts between commas that no passage answers.</summary>
     LostPieces,
+
+    /// <summary>Of the parts between commas, those that no passage answers.</summary>
+    LostParts,
 
     /// <summary>Of the item's weight, the longest row of terms that are not answered.</summary>
     LongestGap,
@@ -30,15 +33,24 @@ public enum TaskFeature
     /// <summary>Of the item's campaigns, those that the child does not name.</summary>
     LostCampaigns,
 
+    /// <summary>Of the item's campaigns, those that the child names; 0 for an item without.</summary>
+    FoundCampaigns,
+
     /// <summary>Of the best passage's weight, what the item says as well.</summary>
     Precision,
 
-    /// <summary>1 where the best passage weighs or considers instead of committing.</summary>
-    Hedged,
+    /// <summary>What the best passage answers of this item, beside what it answers of the item that it answers most of.</summary>
+    Claim,
+
+    /// <summary>How near the best passage stands to where the items before and after are answered.</summary>
+    Order,
+
+    /// <summary>Of the terms in the headings above the item, those in the headings above the best passage.</summary>
+    Heading,
 
     /// <summary>How much the item says, on a scale where 1 is a long one.</summary>
     Length,
 
-    /// <summary>How well the places in the two documents agree.</summary>
-    Place,
+    /// <summary>1 for an item of several clauses.</summary>
+    Several,
 }

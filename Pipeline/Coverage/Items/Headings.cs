@@ -28,7 +28,7 @@ public static class Headings
         var first = At(heading, at);
         if (first is not { } start || (start.Row.Whole && !IsWhole(heading, at)))
             return null;
-        return start.Row.Role is SectionRole.Targets or SectionRole.None ? TasksNext(heading, at + start.Length) ?? start.Row : start.Row;
+        return start.Row.Role is SectionRole.Targets or SectionRole.None or SectionRole.Past ? TasksNext(heading, at + start.Length) ?? start.Row : start.Row;
     }
 
     private static (HeadingRow Row, int Length)? At(ReadOnlySpan<CoverageWord> heading, int at)

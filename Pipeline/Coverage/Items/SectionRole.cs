@@ -15,6 +15,9 @@ public enum SectionRole
     /// <summary>tổ chức thực hiện: who reports when</summary>
     Organisation,
 
-    /// <summary>mục đích, yêu cầu; situation and results; scope; letterhead, preamble, recipients: nothing to do</summary>
+    /// <summary>tình hình, kết quả thực hiện: what has been</summary>
+    Past,
+
+    /// <summary>mục đích, yêu cầu; scope; letterhead, preamble, recipients: nothing to do</summary>
     None,
 }

@@ -15,16 +15,16 @@ public static class SectionRoles
         foreach (var line in lines)
         {
             if (line.FirstOfSection)
-                roles[line.Section] = RoleOf(sections[line.Section].Parent is { } parent ? roles[parent] : null, line, text);
+                roles[line.Section] = RoleOf(sections[line.Section].Parent is { } parent ? roles[parent] : null, sections[line.Section].Heading, line, text);
         }
         return [.. roles];
     }
 
-    private static SectionRole RoleOf(SectionRole? parent, TextBlock line, CoverageText text)
+    private static SectionRole RoleOf(SectionRole? parent, string heading, TextBlock line, CoverageText text)
     {
-        if (parent is SectionRole.None or SectionRole.Organisation)
+        if (parent is SectionRole.None or SectionRole.Organisation or SectionRole.Past)
             return parent.Value;
-        var row = line.IsHeading ? Headings.RowOf(text.Words.AsSpan()[line.Words.Start..line.Words.End]) : null;
+        var row = line.IsHeading ? Headings.RowOf(WordKey.Of(heading)) ?? Headings.RowOf(text.Words.AsSpan()[line.Words.Start..line.Words.End]) : null;
         return row is null || (parent is not null && !row.Within) ? parent ?? SectionRole.Unknown : row.Role;
     }
 }

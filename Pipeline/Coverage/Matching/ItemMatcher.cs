@@ -31,7 +31,7 @@ public sealed class ItemMatcher(PassageIndex index)
         var best = Best(item, weights);
         var answers = best.ConvertAll(passage => Answers(item, passage));
         var answered = new double[item.Terms.Length];
-        var evidence = ImmutableArray.CreateBuilder<(int, double)>();
+        var evidence = ImmutableArray.CreateBuilder<PassageMatch>();
         while (evidence.Count < MostEvidence)
         {
             var (choice, most) = (-1, 0.0);
@@ -51,9 +51,9 @@ public sealed class ItemMatcher(PassageIndex index)
                 share += weights[term] * answers[choice][term];
                 answered[term] = Math.Max(answered[term], answers[choice][term]);
             }
-            evidence.Add((best[choice], share / total));
+            evidence.Add(new PassageMatch(best[choice], [.. answers[choice]], share / total));
         }
-        return new ItemMatch(evidence.ToImmutable(), [.. answered], weights);
+        return new ItemMatch(evidence.ToImmutable(), weights);
     }
 
     private double Weight(Term term)

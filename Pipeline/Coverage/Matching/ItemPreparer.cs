@@ -5,25 +5,35 @@ using DirectiveMiner.Pipeline.Coverage.Text;
 
 namespace DirectiveMiner.Pipeline.Coverage.Matching;
 
-/// <summary>Makes the items of a parent ready for comparison. Words of cited acts and of campaigns' names count little in a task: a child may cite shorter, and campaigns are compared by name.</summary>
+/// <summary>Makes the items of a parent ready for comparison. Words of cited acts count little in a task, as a child may cite shorter; a campaign's name is one term, which stands for its spellings.</summary>
 public sealed class ItemPreparer(MinedDocument document, CoverageText text, ImmutableArray<TextBlock> blocks)
 {
     private const double CitedFactor = 0.15;
 
-    private const double CampaignFactor = 0.3;
+    /// <summary>A campaign's name weighs as much as this many phrases.</summary>
+    private const double CampaignWeight = 2;
 
     /// <summary>What every paragraph of the parent says is its subject, and tells its items apart no more.</summary>
     private const double SubjectShare = 0.3, SubjectCut = 0.6;
+
+    private const uint CampaignSalt = 0x27D4EB2F;
+
+    private readonly HeadingTerms headings = new(document.Sections, text, blocks);
 
     private readonly Dictionary<uint, int> paragraphsWith = CountParagraphs(text, blocks);
 
     public KeyTable Keys { get; } = new();
 
+    /// <summary>The key under which a child's passages are indexed that name the campaign.</summary>
+    public int CampaignKey(int campaign) => Keys.Add(CampaignSalt * (uint)(campaign + 1));
+
     public ParentItem Prepare(CoverageItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         var words = text.WordsIn(item.Span);
-        var raw = TermReader.Read(text, words);
+        var campaigns = item.Kind != CoverageItemKind.Task ? [] : Enumerable.Range(0, document.Campaigns.Length).Where(campaign => item.Span.Contains(document.Campaigns[campaign].Span)).ToList();
+        var names = campaigns.ConvertAll(campaign => text.WordsIn(document.Campaigns[campaign].Span));
+        var raw = TermReader.Read(text, words).Where(term => !names.Exists(name => name.Contains(term.FirstWord))).ToList();
         var terms = ImmutableArray.CreateBuilder<Term>(raw.Count);
         var (clause, piece) = (0, 0);
         for (var i = 0; i < raw.Count; i++)
@@ -38,8 +48,9 @@ public sealed class ItemPreparer(MinedDocument document, CoverageText text, Immu
             var pair = i + 1 < raw.Count && GapBetween(term, raw[i + 1]) < WordGap.Clause ? Keys.Add(TermReader.Pair(term, raw[i + 1])) : -1;
             terms.Add(new Term(Keys.Add(term.Exact), Keys.Add(term.Bare), pair, WeightOf(item, term), clause, piece, term.FirstWord, term.EndWord, term.IsConcept));
         }
-        var campaigns = Enumerable.Range(0, document.Campaigns.Length).Where(campaign => item.Kind == CoverageItemKind.Task && item.Span.Contains(document.Campaigns[campaign].Span));
-        return new ParentItem(item, words, terms.ToImmutable(), clause + 1, piece + 1, [.. campaigns], (double)words.Start / Math.Max(1, text.Words.Length));
+        for (var i = 0; i < campaigns.Count; i++)
+            Insert(terms, CampaignKey(campaigns[i]), names[i]);
+        return new ParentItem(item, words, terms.ToImmutable(), clause + 1, piece + 1, [.. campaigns], (double)words.Start / Math.Max(1, text.Words.Length), headings.Of(item.Span));
     }
 
     private WordGap GapBetween(in RawTerm first, in RawTerm second)
@@ -60,7 +71,19 @@ public sealed class ItemPreparer(MinedDocument document, CoverageText text, Immu
             return weight;
         if (document.Citations.Any(citation => citation.Span.Start <= at && at < citation.Span.End))
             return weight * CitedFactor;
-        return document.Campaigns.Any(campaign => campaign.Span.Start <= at && at < campaign.Span.End) ? weight * CampaignFactor : weight;
+        return weight;
+    }
+
+    /// <summary>Puts the name of a campaign as one term where it stands.</summary>
+    private static void Insert(ImmutableArray<Term>.Builder terms, int key, WordRange name)
+    {
+        var at = terms.Count;
+        while (at > 0 && terms[at - 1].FirstWord > name.Start)
+            at--;
+        var before = at > 0 ? terms[at - 1] : default;
+        terms.Insert(at, new Term(key, key, -1, CampaignWeight * Background.Default.OfPhrase, before.Clause, before.Piece, name.Start, name.End, true));
+        if (at > 0)
+            terms[at - 1] = before with { Pair = -1 };
     }
 
     private static Dictionary<uint, int> CountParagraphs(CoverageText text, ImmutableArray<TextBlock> blocks)

@@ -2,5 +2,5 @@ using DirectiveMiner.Pipeline.Coverage.Text;
 
 namespace DirectiveMiner.Pipeline.Coverage.Matching;
 
-/// <summary>A paragraph of the child, or a part of a long one, that may answer items. Place is where in the child it stands, from 0 to 1.</summary>
-public sealed record Passage(TextBlock Block, WordRange Words, double Place);
+/// <summary>A paragraph of the child, or a part of a long one, that may answer items.</summary>
+public sealed record Passage(TextBlock Block, WordRange Words);

@@ -27,7 +27,7 @@ public sealed class PassageIndex
                 continue;
             foreach (var words in Cut(text, block.Words))
             {
-                var passage = new Passage(block, words, (double)words.Start / text.Words.Length);
+                var passage = new Passage(block, words);
                 Index(text, passage, passages.Count, keys);
                 passages.Add(passage);
             }
@@ -53,6 +53,31 @@ public sealed class PassageIndex
             if (i + 1 < terms.Count)
                 Post(keys.Find(TermReader.Pair(terms[i], terms[i + 1])), number);
         }
+    }
+
+    /// <summary>Says that the passages that hold these places name what the key stands for.</summary>
+    public void Mark(int key, IEnumerable<WordRange> places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        foreach (var place in places)
+        {
+            if (PassageAt(place.Start) is { } passage)
+                Post(key, passage);
+        }
+    }
+
+    private int? PassageAt(int word)
+    {
+        var (low, high) = (0, Passages.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Passages[middle].Words.Start <= word)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 && Passages[low - 1].Words.Contains(word) ? low - 1 : null;
     }
 
     private void Post(int key, int passage)

@@ -23,6 +23,9 @@ public sealed class CoverageText
     /// <summary>The words that start within the span.</summary>
     public WordRange WordsIn(TextSpan span) => new(FirstFrom(span.Start), FirstFrom(span.End));
 
+    /// <summary>The words themselves that start within the span.</summary>
+    public ReadOnlySpan<CoverageWord> WordsOf(TextSpan span) => WordsIn(span) is var range ? Words.AsSpan()[range.Start..range.End] : [];
+
     /// <summary>The span of a non-empty range, with the quotation marks, brackets and per cent signs that cling to it.</summary>
     public TextSpan SpanOf(WordRange range)
     {
