@@ -63,9 +63,9 @@ public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
         var ordinal = store.Command("SELECT coalesce(max(ordinal), 0) + 1 FROM documents WHERE base_key = $base", ("$base", prepared.BaseKey)).ExecuteScalar();
         return (long)store.Command(
             "INSERT INTO documents (location, path, file_name, sha256, rules, base_key, ordinal, type, number, number_folded, number_words, date, place, "
-            + "issuer, issuer_folded, issuer_words, issuer_level, province, signer, title, title_words, media_type, bytes, pages, date_start, date_length, title_start, title_length) "
+            + "issuer, issuer_folded, issuer_words, issuer_level, province, signer, title, title_words, media_type, bytes, pages, date_start, date_length, title_start, title_length, arrival) "
             + "VALUES ($location, $path, $file, $sha, $rules, $base, $ordinal, $type, $number, $numberFolded, $numberWords, $date, $place, "
-            + "$issuer, $issuerFolded, $issuerWords, $level, $province, $signer, $title, $titleWords, $media, $bytes, $pages, $dateStart, $dateLength, $titleStart, $titleLength) RETURNING id",
+            + "$issuer, $issuerFolded, $issuerWords, $level, $province, $signer, $title, $titleWords, $media, $bytes, $pages, $dateStart, $dateLength, $titleStart, $titleLength, $arrival) RETURNING id",
             ("$location", location), ("$path", source.Path), ("$file", Path.GetFileName(source.Path)), ("$sha", source.Sha256), ("$rules", Build.Rules),
             ("$base", prepared.BaseKey), ("$ordinal", ordinal),
             ("$type", fields.Type?.Value.Value), ("$number", fields.Number?.Value.Text), ("$numberFolded", fields.Number?.Value.Folded),
@@ -76,7 +76,15 @@ public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
             ("$signer", fields.Signer?.Value), ("$title", fields.Title?.Value),
             ("$titleWords", fields.Title is { } title ? ComparedWords.Of(title.Value) : null),
             ("$media", source.MediaType), ("$bytes", source.Bytes), ("$pages", source.Pages),
-            ("$dateStart", fields.Date?.Span.Start), ("$dateLength", fields.Date?.Span.Length), ("$titleStart", fields.Title?.Span.Start), ("$titleLength", fields.Title?.Span.Length)).ExecuteScalar()!;
+            ("$dateStart", fields.Date?.Span.Start), ("$dateLength", fields.Date?.Span.Length), ("$titleStart", fields.Title?.Span.Start), ("$titleLength", fields.Title?.Span.Length),
+            ("$arrival", Arrival(source.Sha256))).ExecuteScalar()!;
+    }
+
+    /// <summary>The number under which this content first came.</summary>
+    private object Arrival(string sha256)
+    {
+        store.Command("INSERT OR IGNORE INTO arrivals (sha256) VALUES ($sha)", ("$sha", sha256)).ExecuteNonQuery();
+        return store.Command("SELECT sequence FROM arrivals WHERE sha256 = $sha", ("$sha", sha256)).ExecuteScalar()!;
     }
 
     private void InsertContents(long id, PreparedDocument prepared) => store.Command(

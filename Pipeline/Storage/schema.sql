@@ -39,15 +39,30 @@ CREATE TABLE documents (
     date_length   INTEGER,
     title_start   INTEGER,
     title_length  INTEGER,
-    work          TEXT
+    work          TEXT,
+    arrival       INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX documents_work ON documents (work);
+CREATE INDEX documents_arrival ON documents (arrival);
 CREATE INDEX documents_number ON documents (number_folded);
 CREATE INDEX documents_number_words ON documents (number_words);
 CREATE INDEX documents_number_run ON documents (replace(number_words, ' ', ''));
 CREATE INDEX documents_date ON documents (date);
 CREATE INDEX documents_base_key ON documents (base_key);
 CREATE INDEX documents_file_name ON documents (file_name);
+
+-- When each content first came, in the order of arrival. Kept for good: a file that is mined anew, moved, or taken out and put back is not new.
+CREATE TABLE arrivals (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    sha256   TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- Saved searches: the query as typed, and the last arrival when it was last looked at.
+CREATE TABLE saved_searches (
+    name  TEXT PRIMARY KEY,
+    query TEXT NOT NULL,
+    seen  INTEGER NOT NULL
+) STRICT;
 
 -- text is the original, record the mined JSON, both as UTF-8 compressed by Brotli; page_starts are offsets, comma-separated.
 CREATE TABLE contents (

@@ -38,6 +38,7 @@ internal sealed class FieldFilter(StoreFile store)
         ReferenceNode { Field: SearchField.Parent } parent => Citing(parent, " AND x.is_parent = 1", false),
         ReferenceNode { Field: SearchField.CitedBy } citing => CitedBy(citing),
         TargetNode target => Aiming(target, passages),
+        ArrivedNode arrived => With("d.arrival > {0} AND d.arrival <= {1}", arrived.After, arrived.UpTo),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "no field has such a node"),
     };
 
