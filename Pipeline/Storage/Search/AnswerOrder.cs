@@ -16,29 +16,22 @@ internal sealed class AnswerOrder(StoreFile store)
         {
             SearchSort.Citations => Values("SELECT d.id, count(DISTINCT c.document_id) FROM documents AS d JOIN citations AS c ON c.work = d.work AND c.status = 'resolved' "
                 + $"WHERE d.id IN {FoundIds.List} GROUP BY d.id", ids),
-            SearchSort.Authority => Authority(keys.ToDictionary(pair => pair.Key, pair => pair.Value.Key)),
+            SearchSort.Authority => Values($"SELECT document_id, authority FROM document_ranks WHERE document_id IN {FoundIds.List}", ids),
             _ => [],
         };
-        var placed = hits.Where(hit => keys.ContainsKey(hit.Document))
-            .Select(hit => new PlacedHit(hit, sort switch
+        var placed = hits.Select((hit, rank) => (hit, rank)).Where(pair => keys.ContainsKey(pair.hit.Document))
+            .Select(pair => new PlacedHit(pair.hit, sort switch
             {
-                SearchSort.Relevance => hit.Score,
-                SearchSort.Date => Day(keys[hit.Document].Date),
-                _ => values.GetValueOrDefault(hit.Document),
-            }, keys[hit.Document].Key)).ToList();
+                SearchSort.Relevance => 0,
+                SearchSort.Date => Day(keys[pair.hit.Document].Date),
+                _ => values.GetValueOrDefault(pair.hit.Document),
+            }, pair.rank, keys[pair.hit.Document].Key)).ToList();
         placed.Sort();
         return placed;
     }
 
     private Dictionary<long, double> Values(string sql, string ids) =>
         store.Rows(row => (row.GetInt64(0), row.GetDouble(1)), sql, ("$ids", ids)).ToDictionary(row => row.Item1, row => row.Item2);
-
-    /// <summary>PageRank needs the whole graph: this sort costs as much as "graph".</summary>
-    private Dictionary<long, double> Authority(Dictionary<long, string> keys)
-    {
-        var corpus = new GraphReader(store).Read();
-        return keys.ToDictionary(pair => pair.Key, pair => corpus.Graph.Find(corpus.NodeOf[pair.Value])?.Authority ?? 0);
-    }
 
     /// <summary>20240325 for a day; a month and a year by their beginning; −1 where nothing is known, which is last.</summary>
     private static double Day(string? iso) =>

@@ -28,14 +28,13 @@ internal sealed class AnswerPage(StoreFile store)
             if (ordered[i].Key == after.Key && ordered[i].Hit.Section == after.Section && occurrence++ == after.Occurrence)
                 return i + 1;
         }
-        var gone = new PlacedHit(new IndexHit(0, after.Section, after.Score, []), after.Value, after.Key);
-        return ordered.TakeWhile(place => place.CompareTo(gone) <= 0).Count();
+        return ordered.TakeWhile(place => place.Value > after.Value || (place.Value == after.Value && place.Rank < after.Rank)).Count();
     }
 
     private static PageToken Token(List<PlacedHit> ordered, int last, SearchRequest request)
     {
         var end = ordered[last];
         var before = ordered.Take(last).Count(place => place.Key == end.Key && place.Hit.Section == end.Hit.Section);
-        return new PageToken(request.Sort, request.Passages, end.Value, end.Hit.Score, end.Key, end.Hit.Section, before);
+        return new PageToken(request.Sort, request.Passages, end.Value, end.Rank, end.Key, end.Hit.Section, before);
     }
 }
