@@ -6,7 +6,7 @@ namespace DirectiveMiner.Bench;
 /// <summary>dotnet run -c Release --project bench -- extract|stages|ingest|growth|hostile|graph|all [FOLDER] [--runs N] [--write]</summary>
 public static class BenchCommand
 {
-    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|graph|all [FOLDER] [--runs N] [--write], or bench coverage [--misses]|coverage-train|coverage-background";
+    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|graph|all [FOLDER] [--runs N] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background";
 
     /// <summary>0 done, 2 usage. FOLDER defaults to ../shared/documents/unlabelled, or the corpus where that is missing; --write puts the tables into bench/RESULTS.md.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -14,6 +14,8 @@ public static class BenchCommand
         ArgumentNullException.ThrowIfNull(args);
         if (args.Length > 0 && args[0].StartsWith("coverage", StringComparison.Ordinal))
             return CoverageCommand(args, output, error);
+        if (args is ["search" or "relevance", ..])
+            return SearchCommand(args, output, error);
         var (names, runs, write) = (new List<string>(), 5, false);
         for (var i = 0; i < args.Length; i++)
         {
@@ -41,12 +43,11 @@ public static class BenchCommand
                 case "hostile": HostileBenchmark.Run(texts, Math.Min(runs, 3), report); break;
                 case "ingest": IngestBenchmark.Run(texts, Math.Min(runs, 3), report); break;
                 case "graph": GraphBenchmark.Run(GraphBenchmark.Documents, report); break;
-                case "search": SearchBenchmark.Run(int.Parse(Environment.GetEnvironmentVariable("BENCH_N")!, CultureInfo.InvariantCulture), report); break;
                 default: return Misused(error);
             }
         }
         if (write)
-            File.WriteAllText(BenchTexts.InRepository("bench", "RESULTS.md"), report.Text);
+            ResultsFile.Write(report.Text);
         return 0;
     }
 
@@ -61,6 +62,24 @@ public static class BenchCommand
             case ["coverage-background"]: BackgroundWriter.Run(); return 0;
             default: return Misused(error);
         }
+    }
+
+    /// <summary>search: generated passages, 100,000 and 1,000,000 unless told otherwise; relevance: the questions of tests/relevance, over a store of the shared documents that is made where there is none.</summary>
+    private static int SearchCommand(string[] args, TextWriter output, TextWriter error)
+    {
+        var report = new Report(output);
+        var write = args[^1] == "--write";
+        switch (write ? args[..^1] : args)
+        {
+            case ["search"]: SearchBenchmark.Run([100_000, 1_000_000], report); break;
+            case ["search", "--passages", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var passages): SearchBenchmark.Run([passages], report); break;
+            case ["relevance"]: RelevanceBenchmark.Run(null, report).GetAwaiter().GetResult(); break;
+            case ["relevance", var store]: RelevanceBenchmark.Run(store, report).GetAwaiter().GetResult(); break;
+            default: return Misused(error);
+        }
+        if (write)
+            ResultsFile.Write(report.Text);
+        return 0;
     }
 
     private static int Misused(TextWriter error)

@@ -26,6 +26,10 @@ public sealed record BenchTexts(string Folder, IReadOnlyList<BenchFile> Files)
         return new BenchTexts(folder, files);
     }
 
+    /// <summary>A folder of what lies beside the repository (../shared, or the folder that DIRECTIVEMINER_SHARED names).</summary>
+    public static string Shared(params string[] parts) =>
+        Path.Combine([Environment.GetEnvironmentVariable("DIRECTIVEMINER_SHARED") is { Length: > 0 } shared ? shared : InRepository("..", "shared"), .. parts]);
+
     /// <summary>One text of at least this many bytes of UTF-8: all files one after the other, again and again, cut at a line's end.</summary>
     public string Joined(int bytes)
     {

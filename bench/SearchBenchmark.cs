@@ -8,9 +8,15 @@ namespace DirectiveMiner.Bench;
 /// <summary>Search over generated passages.</summary>
 public static class SearchBenchmark
 {
-    public static void Run(int passages, Report report)
+    public static void Run(int[] sizes, Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        foreach (var passages in sizes)
+            Run(passages, report);
+    }
+
+    private static void Run(int passages, Report report)
+    {
         var corpus = new SearchCorpus(passages);
         var path = Environment.GetEnvironmentVariable("BENCH_DB")!;
         var build = !File.Exists(path);
