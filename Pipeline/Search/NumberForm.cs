@@ -10,12 +10,16 @@ public static class NumberForm
 {
     private const int MostParts = 8;
 
+    /// <summary>The longest form in UTF-8.</summary>
+    public const int MostBytes = WordReader.MostBytes * MostParts;
+
     /// <summary>
-    /// Writes the form of the number that begins with the word before <paramref name="rest"/>, a run of digits, and returns its bytes; 0 where none does. Parts are joined by a stroke or dash, beside which there
+    /// Writes the form of the number that begins with the word before <paramref name="rest"/>, a run of digits, and returns its bytes; 0 where none does. End is where it ends in the rest. Parts are joined by a stroke or dash, beside which there
     /// may be a space before capitals only ("329 /KH-", but not "10 - Thực hiện"), or stand together ("QH15"). At least one is of letters.
     /// </summary>
-    public static int Write(in WordReader serial, ReadOnlySpan<char> rest, Span<byte> utf8)
+    public static int Write(in WordReader serial, ReadOnlySpan<char> rest, Span<byte> utf8, out int end)
     {
+        end = 0;
         if (rest.IsEmpty || !(IsJoint(rest[0]) || IsUpper(rest, 0) || char.IsWhiteSpace(rest[0])))
             return 0;
         var (bytes, letters, at) = (serial.WriteFolded(utf8), false, 0);
@@ -30,6 +34,7 @@ public static class NumberForm
             letters |= !part.IsDigits;
             at = start + part.End;
         }
+        end = at;
         return letters ? bytes : 0;
     }
 

@@ -15,7 +15,7 @@ internal sealed class MatchExpression
 
     private MatchExpression(QueryNode query)
     {
-        isMarked = WordsOf(query).SelectMany(node => node.Words).Any(word => word.Exact != word.Folded && !IsDigits(word));
+        isMarked = WantedWords.Of(query).SelectMany(node => node.Words).Any(word => word.Exact != word.Folded && !IsDigits(word));
         Text = Write(query);
         Terms = [.. terms];
     }
@@ -35,16 +35,6 @@ internal sealed class MatchExpression
         AllOf all => !all.Parts.IsEmpty && all.Parts.All(IsOfWords),
         AnyOf any => !any.Parts.IsEmpty && any.Parts.All(IsOfWords),
         _ => false,
-    };
-
-    /// <summary>The words anywhere in a query, those that it excludes only if asked for.</summary>
-    public static IEnumerable<WordsNode> WordsOf(QueryNode node, bool excluded = false) => node switch
-    {
-        WordsNode { Words.IsEmpty: false } words => [words],
-        AllOf all => all.Parts.SelectMany(part => WordsOf(part, excluded)),
-        AnyOf any => any.Parts.SelectMany(part => WordsOf(part, excluded)),
-        Except except when excluded => WordsOf(except.Part, excluded),
-        _ => [],
     };
 
     private string Write(QueryNode node) => node switch

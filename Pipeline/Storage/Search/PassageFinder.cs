@@ -17,7 +17,7 @@ internal sealed class PassageFinder(StoreFile store, FieldFilter fields, QueryPl
         var others = OtherPlaces([.. documents.Select(document => document.Id)]);
         QueryNode[] parts = plan.Words is null ? [] : [plan.Words];
         var query = new AllOf([.. parts, .. plan.Rest.Where(IsOfPassages)], default);
-        ImmutableArray<WordsNode> wanted = [.. MatchExpression.WordsOf(query)];
+        ImmutableArray<WordsNode> wanted = [.. WantedWords.Of(query)];
         var hits = new List<IndexHit>();
         foreach (var document in documents)
         {
@@ -38,7 +38,7 @@ internal sealed class PassageFinder(StoreFile store, FieldFilter fields, QueryPl
 
     private Dictionary<long, TermPlaces[]> OtherPlaces(HashSet<long> documents)
     {
-        ImmutableArray<QueryNode> words = [.. plan.Rest.SelectMany(part => MatchExpression.WordsOf(part, excluded: true))];
+        ImmutableArray<QueryNode> words = [.. plan.Rest.SelectMany(part => WantedWords.Of(part, excluded: true))];
         if (words.IsEmpty || documents.Count == 0)
             return [];
         var expression = MatchExpression.Of(new AnyOf(words, default));

@@ -44,7 +44,7 @@ public sealed class SqliteSearchIndex(StoreFile store) : ISearchIndex
         var plan = QueryPlan.Of(request.Query);
         var fields = new FieldFilter(store);
         var conditions = new ConditionWriter(fields, request.Passages).Write(plan.Rest);
-        ImmutableArray<QueryNode> ranking = [.. plan.Rest.SelectMany(part => MatchExpression.WordsOf(part))];
+        ImmutableArray<QueryNode> ranking = [.. plan.Rest.SelectMany(part => WantedWords.Of(part))];
         var words = plan.Words ?? (ranking.IsEmpty ? null : new AnyOf(ranking, default));
         var allowed = words is not null && plan.Rest.IsEmpty ? null : Documents(conditions);
         var keep = request.Passages ? CloseForPassages : CloseDocuments;

@@ -14,7 +14,6 @@ internal static unsafe class WordTokenizer
 {
     public const string Name = "directive";
 
-    private const int LongestNumber = WordReader.MostBytes * 8;
 
     public static void Register(Fts5Api.Entry* api)
     {
@@ -61,7 +60,7 @@ internal static unsafe class WordTokenizer
 
     private static int Words(ReadOnlySpan<char> text, int bytes, void* context, delegate* unmanaged[Cdecl]<void*, int, byte*, int, int, int, int> token)
     {
-        var form = stackalloc byte[LongestNumber + 1];
+        var form = stackalloc byte[NumberForm.MostBytes + 1];
         var (at, offset) = (0, 0);
         for (var words = new WordReader(text); words.MoveNext();)
         {
@@ -70,13 +69,13 @@ internal static unsafe class WordTokenizer
             offset += Utf8Length(text[words.Start..words.End]);
             var end = Math.Min(offset, bytes);
             at = words.End;
-            var result = token(context, 0, form, words.WriteFolded(new Span<byte>(form, LongestNumber)), start, end);
+            var result = token(context, 0, form, words.WriteFolded(new Span<byte>(form, NumberForm.MostBytes)), start, end);
             if (result == Fts5Api.Ok && !words.IsDigits)
             {
                 *form = (byte)TokenForm.Exact;
-                result = token(context, Fts5Api.Colocated, form, 1 + words.WriteExact(new Span<byte>(form + 1, LongestNumber)), start, end);
+                result = token(context, Fts5Api.Colocated, form, 1 + words.WriteExact(new Span<byte>(form + 1, NumberForm.MostBytes)), start, end);
             }
-            else if (result == Fts5Api.Ok && NumberForm.Write(words, text[at..], new Span<byte>(form + 1, LongestNumber)) is var number and > 0)
+            else if (result == Fts5Api.Ok && NumberForm.Write(words, text[at..], new Span<byte>(form + 1, NumberForm.MostBytes), out _) is var number and > 0)
             {
                 *form = (byte)TokenForm.Number;
                 result = token(context, Fts5Api.Colocated, form, 1 + number, start, end);

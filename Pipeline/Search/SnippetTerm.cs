@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Text;
+using DirectiveMiner.Pipeline.Search.Query;
+
+namespace DirectiveMiner.Pipeline.Search;
+
+/// <summary>A term of a query as it is looked for in a text: words that follow each other, or the one form of a number.</summary>
+internal sealed record SnippetTerm(ImmutableArray<Word> Words, bool IsPrefix, byte[]? Number)
+{
+    public bool IsMarked { get; } = Words.Any(word => word.Exact != word.Folded);
+
+    public static SnippetTerm Of(WordsNode node) => new(node.Words, node.IsPrefix, NumberForm.Of(node.Words) is { } form ? Encoding.UTF8.GetBytes(form) : null);
+
+    /// <summary>Whether the term ends with the last of the recent words of a text, and whether with the query's own diacritics.</summary>
+    public (bool Fits, bool Exact) EndsWith(ReadOnlySpan<Word> recent)
+    {
+        if (recent.Length < Words.Length)
+            return (false, false);
+        var tail = recent[^Words.Length..];
+        var exact = true;
+        for (var i = 0; i < Words.Length; i++)
+        {
+            var isStart = IsPrefix && i == Words.Length - 1;
+            if (!(isStart ? tail[i].Folded.StartsWith(Words[i].Folded, StringComparison.Ordinal) : tail[i].Folded == Words[i].Folded))
+                return (false, false);
+            exact &= isStart || tail[i].Exact == Words[i].Exact;
+        }
+        return (true, exact);
+    }
+}
