@@ -1,5 +1,6 @@
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Grammar;
+using DirectiveMiner.Pipeline.Grammar.Bodies;
 
 namespace DirectiveMiner.Pipeline.Resolution;
 
@@ -14,6 +15,9 @@ public static class BodyKeys
     private static readonly (string Start, string Becomes)[] Wholes =
         [.. Rows.Where(row => row.Use == "whole").SelectMany(row => row.Variations.Select(v => (Letters.Strip(v), Letters.Strip(row.Becomes!))))];
 
+    /// <summary>A province's name of fewer letters ("Huế") is one behind its kind only.</summary>
+    private const int FewestLetters = 5;
+
     private static readonly HashSet<string> LocalWords = Use("local");
 
     private static readonly HashSet<string> LocalHeads = Use("local-start");
@@ -24,7 +28,7 @@ public static class BodyKeys
         Rows.Where(row => row.Use == "slot").SelectMany(row => row.Variations.Select(v => (v, row.Becomes))).ToDictionary(pair => pair.v, pair => pair.Becomes, StringComparer.Ordinal);
 
     private static readonly HashSet<string> Provinces =
-        [.. MiningGrammar.Default.Provinces.SelectMany(row => row.Variations).Select(name => Words(name)).Where(name => name.Length > 4)];
+        [.. MiningGrammar.Default.Provinces.SelectMany(row => row.Variations).Select(name => Words(name))];
 
     /// <summary>The key of a named body; a local one whose name holds no province gets <paramref name="homeProvince"/>, and stays open where that is null.</summary>
     public static BodyKey Of(string name, string? homeProvince)
@@ -54,9 +58,19 @@ public static class BodyKeys
         return ProvinceIn(words) is { } at ? words.Substring(at.Start, at.Length) : null;
     }
 
-    /// <summary>The body that a number's symbol alone tells: the Party's centre for -CT/TW; null for all others.</summary>
-    public static BodyKey? OfSymbol(DocumentNumber number) =>
-        Slot(number) is { } slot && Slots[slot] is { } body ? new BodyKey(Letters.Strip(body), "") : null;
+    /// <summary>
+    /// The body that a number's symbol alone tells, whatever is printed behind it: the Party's centre for -CT/TW, Chính phủ for /NĐ-CP, Thủ tướng for /QĐ-TTg, Quốc hội for /QH15;
+    /// null for all others, and for joint documents.
+    /// </summary>
+    public static BodyKey? OfSymbol(DocumentNumber number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        if (Slot(number) is { } slot)
+            return Slots[slot] is { } body ? new BodyKey(Letters.Strip(body), "") : null;
+        var symbol = number.Folded[(number.Folded.LastIndexOf('/') + 1)..].Split('-');
+        return number.Style is NumberStyle.State or NumberStyle.Normative && symbol.Length <= 2 && SymbolTable.Default.Find(symbol[^1], out var row) && row is { Level: AdministrativeLevel.Central, Place: "none" }
+            ? Of(row.Name, null) : null;
+    }
 
     /// <summary>Party registers run on for a term: whether this number is of one, and whether of the centre.</summary>
     public static (bool Party, bool Central) Register(DocumentNumber number) =>
@@ -94,7 +108,7 @@ public static class BodyKeys
             for (var last = first; last < Math.Min(words.Length, first + 5); last++)
             {
                 end += words[last].Length + (last > first ? 1 : 0);
-                if (Provinces.Contains(body[start..end]) && (first == 0 || words[first - 1] is not ("huyen" or "quan" or "xa" or "phuong" or "tran")) && !(found?.Length > end - start))
+                if (Provinces.Contains(body[start..end]) && (first == 0 ? end - start >= FewestLetters : words[first - 1] is not ("huyen" or "quan" or "xa" or "phuong" or "tran") && (end - start >= FewestLetters || words[first - 1] is "pho" or "tinh")) && !(found?.Length > end - start))
                     found = (start, end - start);
             }
             start--;

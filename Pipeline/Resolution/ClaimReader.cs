@@ -58,7 +58,8 @@ public static class ClaimReader
     private static IEnumerable<BucketClaim> OfCitation(ClaimId id, Citation citation, DocumentFields citing, string? province, PartialDate? citedOn)
     {
         BodyKey? issuer = citation.Type is { } type && OnlyIssuers.TryGetValue(type, out var only) ? only
-            : citation.Issuer is { } name ? Then(BodyKeys.Of(name, BodyKeys.ProvinceNamed(citation.Text) ?? province), citation, citedOn) : citation.Number is { } symbol ? BodyKeys.OfSymbol(symbol) : null;
+            : citation.Number is { } symbol && BodyKeys.OfSymbol(symbol) is { } told ? told
+            : citation.Issuer is { } name ? Then(BodyKeys.Of(name, BodyKeys.ProvinceNamed(citation.Text) ?? province), citation, citedOn) : null;
         var basis = citation is { Relation: Relation.Basis, Within: null };
         if (citation.Number is { } number)
         {

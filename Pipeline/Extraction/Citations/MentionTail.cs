@@ -12,7 +12,8 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
 
     private static readonly CitationWords Words = MiningGrammar.Default.CitationWords;
 
-    public static MentionTail Read(DocumentView view, int token, int limit)
+    /// <summary>Reads from the token behind the number. A body that merely follows, without "của", is the issuer unless the number's symbol tells of another.</summary>
+    public static MentionTail Read(DocumentView view, int token, int limit, string symbol = "")
     {
         ArgumentNullException.ThrowIfNull(view);
         var tokens = view.Tokens;
@@ -54,7 +55,7 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
                 tail = tail with { End = at = tail.Date?.Range.End ?? passive.At };
                 continue;
             }
-            if (tail.Issuer is null && IssuerAt(view, next, limit, commaBefore: next > at) is { } issuer)
+            if (tail.Issuer is null && IssuerAt(view, next, limit, commaBefore: next > at) is { } issuer && (Words.Is(tokens[next], CitationWord.Of | CitationWord.By) || IsOfSymbol(issuer, symbol)))
             {
                 tail = tail with { Issuer = issuer, End = at = TermEnd(tokens, issuer.Range.End, limit) };
                 continue;
@@ -63,6 +64,11 @@ public sealed record MentionTail(int End, DateMention? Date, bool SameDay, BodyM
         }
         return tail;
     }
+
+    /// <summary>"Nghị định số 15/2020/NĐ-CP Ủy ban nhân dân tỉnh …": the symbol's body is another, so that a new clause begins.</summary>
+    private static bool IsOfSymbol(BodyMention body, string symbol) =>
+        symbol == "TW" ? body.Level == Models.AdministrativeLevel.Central
+        : !SymbolTable.Default.Find(symbol, out var row) || row is null || Letters.Strip(body.Name).Contains(Letters.Strip(row.Name), StringComparison.Ordinal);
 
     /// <summary>"năm 2024 của Ủy ban nhân dân tỉnh": a year alone is the document's own where its issuer follows; else it may be that of what is done.</summary>
     private static DateMention? YearOfIssue(DocumentView view, int token, int limit) =>

@@ -59,7 +59,7 @@ public static class NumberedMentionReader
 
     private static Mention Make(DocumentView view, NumberMention number, TypeHead head, Mention? leader, int limit)
     {
-        var tail = MentionTail.Read(view, number.Range.End, limit);
+        var tail = MentionTail.Read(view, number.Range.End, limit, number.IssuerSymbol);
         var start = head.Provision.IsEmpty ? head.Start : head.Provision.Start;
         var type = TypeOf(number, head.Type, leader?.Type);
         var rule = "citation.number." + Letters.Strip(number.Style.ToString());
