@@ -1,4 +1,5 @@
 using System.Text;
+using DirectiveMiner.Pipeline.Reading.Encodings;
 
 namespace DirectiveMiner.Pipeline.Reading;
 
@@ -36,10 +37,8 @@ public static class FormatSniffer
     /// <summary>The first characters of a text in any encoding, markup being ASCII in all of them; null where the bytes are no text (NUL occurs in none but UTF-16).</summary>
     private static string? TextHead(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith<byte>([0xFF, 0xFE]))
-            return Encoding.Unicode.GetString(bytes[2..Math.Min(bytes.Length, 2 * Head)]);
-        if (bytes.StartsWith<byte>([0xFE, 0xFF]))
-            return Encoding.BigEndianUnicode.GetString(bytes[2..Math.Min(bytes.Length, 2 * Head)]);
+        if (TextBytes.Utf16Of(bytes) is { } utf16)
+            return utf16.GetString(bytes[..Math.Min(bytes.Length, 2 * Head)]);
         if (bytes[..Math.Min(bytes.Length, Sniffed)].Contains((byte)0))
             return null;
         if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]))

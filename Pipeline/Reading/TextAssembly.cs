@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Reading.Encodings;
 
 namespace DirectiveMiner.Pipeline.Reading;
 
@@ -51,14 +52,36 @@ public sealed class TextAssembly
     /// <summary>The text with its source. A text without words has the problem that says so.</summary>
     public SourceText Finish(string path, string mediaType, ReadOnlyMemory<byte> bytes, string encoding, IEnumerable<Problem> problems)
     {
-        var (whole, starts) = (text.ToString(), pages.ToImmutable());
+        var (whole, starts, name) = Converted(encoding);
         if (starts.Length > 1 && starts[^1] >= whole.Length)
             starts = starts.RemoveAt(starts.Length - 1);
         var found = problems.ToImmutableArray();
         if (string.IsNullOrWhiteSpace(whole) && found.IsEmpty)
             found = [new Problem(ProblemCode.Empty, $"{path} holds no text")];
-        var source = new Source(path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), mediaType, bytes.Length, starts.Length, encoding);
+        var source = new Source(path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), mediaType, bytes.Length, starts.Length, name);
         return new SourceText(source, whole, starts, found);
+    }
+
+    /// <summary>The runs decoded, and where the pages begin then.</summary>
+    private (string Text, ImmutableArray<int> Pages, string Encoding) Converted(string encoding)
+    {
+        var cuts = runs.Select(run => run.Start).Concat(pages).Where(cut => cut < text.Length).Distinct().Order().ToList();
+        var (pieces, at) = (new List<TextRun>(cuts.Count), 0);
+        for (var i = 0; i < cuts.Count; i++)
+        {
+            while (at + 1 < runs.Count && runs[at + 1].Start <= cuts[i])
+                at++;
+            var end = i + 1 < cuts.Count ? cuts[i + 1] : text.Length;
+            pieces.Add(new TextRun(text.ToString(cuts[i], end - cuts[i]), runs.Count == 0 ? null : runs[at].Font));
+        }
+        var converted = RunText.Convert(pieces, encoding);
+        var (starts, start) = (new Dictionary<int, int>(), 0);
+        for (var i = 0; i < cuts.Count; i++)
+        {
+            starts[cuts[i]] = start;
+            start += converted.Texts[i].Length;
+        }
+        return (string.Concat(converted.Texts), [.. pages.Select(page => starts.GetValueOrDefault(page, start)).Distinct()], converted.Encoding);
     }
 
     /// <summary>From Start on, up to the next run, the letters are in this font; null where the document does not say.</summary>
