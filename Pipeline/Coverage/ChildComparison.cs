@@ -17,6 +17,7 @@ public sealed class ChildComparison
     private const double SameWords = 0.6;
 
     private readonly MinedDocument parent;
+    private readonly ImmutableArray<PreparedTarget> parentTargets;
     private readonly CoverageText parentText;
     private readonly MatchSet matches;
     private readonly FeatureReader features;
@@ -27,23 +28,25 @@ public sealed class ChildComparison
     public ChildComparison(MinedDocument parent, CoverageText parentText, CoverageDocument child, ItemPreparer preparer, ImmutableArray<ParentItem> items, ImmutableArray<PreparedTarget> parentTargets)
     {
         ArgumentNullException.ThrowIfNull(child);
-        (this.parent, this.parentText, Child) = (parent, parentText, child);
+        (this.parent, this.parentText, this.parentTargets, Child) = (parent, parentText, parentTargets, child);
         Text = CoverageText.Of(child.Original);
-        var blocks = BlockReader.Read(child.Mined, Text);
-        Index = new PassageIndex(Text, blocks, preparer.Keys);
+        Blocks = BlockReader.Read(child.Mined, Text);
+        Index = new PassageIndex(Text, Blocks, preparer.Keys);
         var finder = new CampaignFinder(child.Mined, Text);
         campaigns = [.. parent.Campaigns.Select(campaign => finder.Find(parentText.WordsOf(campaign.Span)))];
         for (var campaign = 0; campaign < campaigns.Length; campaign++)
             Index.Mark(preparer.CampaignKey(campaign), campaigns[campaign]);
         matches = new MatchSet(items, new ItemMatcher(Index), Index.Passages.Length);
-        features = new FeatureReader(parentText, Text, Index, matches, new HeadingTerms(child.Mined.Sections, Text, blocks));
-        targets = TargetMatcher.Match(parentTargets, TargetPreparer.Prepare(child.Mined), child.Mined.Fields.Issuer?.Value.Level);
+        features = new FeatureReader(parentText, Text, Index, matches);
+        targets = TargetMatcher.Match(parentTargets, TargetPreparer.Prepare(child.Mined, Text, Blocks), child.Mined.Fields.Issuer?.Value.Level);
         evidence = new EvidenceWriter(parentText, Text, child.Mined);
     }
 
     public CoverageDocument Child { get; }
 
     public CoverageText Text { get; }
+
+    public ImmutableArray<TextBlock> Blocks { get; }
 
     public PassageIndex Index { get; }
 
@@ -80,11 +83,11 @@ public sealed class ChildComparison
         return new ItemCoverage(item.Item, CoverageStatus.Covered, 1, new CoverageReason(CoverageReasonCode.CampaignNamed, [name]), [.. campaigns[item.Item.Index.Value].Select(found => evidence.Write(Clause(found), 1, item.Words))], null);
     }
 
-    public ItemCoverage Target(ParentItem item)
+    public ItemCoverage Target(int number)
     {
-        ArgumentNullException.ThrowIfNull(item);
+        var item = matches.Items[number];
         var target = parent.Targets[item.Item.Index!.Value];
-        if (!targets.TryGetValue(item.Item.Index.Value, out var pair))
+        if ((targets.GetValueOrDefault(item.Item.Index.Value) ?? Unlisted(number)) is not { } pair)
         {
             return new ItemCoverage(item.Item, CoverageStatus.Missing, 0, new CoverageReason(CoverageReasonCode.NoFigure, [target.Indicator]), [],
                 new TargetFigures(target.Value, null, target.Unit, TargetComparison.Missing, null));
@@ -93,7 +96,17 @@ public sealed class ChildComparison
         var status = comparison is TargetComparison.Equal or TargetComparison.Higher ? CoverageStatus.Covered : CoverageStatus.Partial;
         var span = pair.Child.Target.Span;
         return new ItemCoverage(item.Item, status, status == CoverageStatus.Covered ? pair.Likeness : pair.Likeness / 2, reason,
-            [evidence.Write(span, Text.WordsIn(span), pair.Likeness, item.Words)], new TargetFigures(target.Value, pair.Child.Target.Value, target.Unit, comparison, pair.Child.Index));
+            [evidence.Write(span, Text.WordsIn(span), pair.Likeness, item.Words)],
+            new TargetFigures(target.Value, pair.Child.Target.Value, target.Unit, comparison, pair.Child.Index < 0 ? null : pair.Child.Index));
+    }
+
+    /// <summary>A figure in a passage that says what the target says, where the child lists none.</summary>
+    private TargetPair? Unlisted(int number)
+    {
+        if (matches.Matches[number].Evidence is not [var best, ..] || best.Share < FigureFinder.LeastShare)
+            return null;
+        var parentTarget = parentTargets[matches.Items[number].Item.Index!.Value];
+        return FigureFinder.Find(parentTarget, Text, Index.Passages[best.Passage].Words, Child.Mined.Targets) is { } found ? new TargetPair(parentTarget, found, best.Share) : null;
     }
 
     /// <summary>The best passage weighs or considers, or tells what has been, instead of committing.</summary>

@@ -20,6 +20,7 @@ public sealed class CoverageChecker
     private readonly ImmutableArray<ParentItem> items;
     private readonly ImmutableArray<PreparedTarget> targets;
     private readonly StatusModel model;
+    private readonly ExtraFinder extras;
 
     public CoverageChecker(CoverageDocument parent)
         : this(parent, StatusModel.Default)
@@ -36,9 +37,10 @@ public sealed class CoverageChecker
         var blocks = BlockReader.Read(parent.Mined, text);
         preparer = new ItemPreparer(parent.Mined, text, blocks);
         items = [.. ItemReader.Read(parent.Mined, text, blocks).Select(preparer.Prepare)];
-        targets = TargetPreparer.Prepare(parent.Mined);
+        targets = TargetPreparer.Prepare(parent.Mined, text, blocks);
         for (var campaign = 0; campaign < parent.Mined.Campaigns.Length; campaign++)
             preparer.CampaignKey(campaign);
+        extras = new ExtraFinder(items, preparer.Keys);
     }
 
     /// <summary>The items of the parent: tasks and targets in the order of the text, then campaigns.</summary>
@@ -51,11 +53,11 @@ public sealed class CoverageChecker
         var comparison = new ChildComparison(parent.Mined, text, child, preparer, items, targets);
         ImmutableArray<ItemCoverage> found = [.. items.Select((item, number) => item.Item.Kind switch
         {
-            CoverageItemKind.Target => comparison.Target(item),
+            CoverageItemKind.Target => comparison.Target(number),
             CoverageItemKind.Campaign => comparison.Campaign(item),
             _ => comparison.Task(number, model),
         })];
-        return new PairCoverage(parent.Identity(), child.Identity(), found, ExtraFinder.Find(comparison, found));
+        return new PairCoverage(parent.Identity(), child.Identity(), found, extras.Find(comparison, found));
     }
 
     /// <summary>The features of each task beside the child, as the model is fitted on them.</summary>

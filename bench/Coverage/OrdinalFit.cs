@@ -53,7 +53,8 @@ public static class OrdinalFit
                 _ => (1 - high, dHigh, 0.0, -dHigh),
             };
             p = Math.Max(p, 1e-12);
-            loss -= Math.Log(p);
+            (dp, dLower, dUpper) = (dp * one.Weight, dLower * one.Weight, dUpper * one.Weight);
+            loss -= one.Weight * Math.Log(p);
             for (var i = 0; i < count; i++)
                 gradient[i] -= dp / p * one.Features[i];
             gradient[count] -= (dLower + dUpper) / p;

@@ -5,7 +5,7 @@ using DirectiveMiner.Pipeline.Coverage.Text;
 namespace DirectiveMiner.Pipeline.Coverage.Decision;
 
 /// <summary>Reads the features of a task beside the passages that answer it.</summary>
-public sealed class FeatureReader(CoverageText parent, CoverageText child, PassageIndex index, MatchSet matches, HeadingTerms childHeadings)
+public sealed class FeatureReader(CoverageText parent, CoverageText child, PassageIndex index, MatchSet matches)
 {
     public static int Count { get; } = Enum.GetValues<TaskFeature>().Length;
 
@@ -18,7 +18,7 @@ public sealed class FeatureReader(CoverageText parent, CoverageText child, Passa
     private const double LongItem = 120;
 
     /// <summary>A part lighter than this is made of words that every office says otherwise.</summary>
-    private const double LightPiece = 1.5;
+    private const double LightPiece = 0.8;
 
     public ImmutableArray<double> Read(int number, double lostCampaigns)
     {
@@ -36,9 +36,8 @@ public sealed class FeatureReader(CoverageText parent, CoverageText child, Passa
         Set(TaskFeature.LostParts, pieces.Count(piece => piece.Share < PieceIsLost) / (double)Math.Max(1, pieces.Count));
         Set(TaskFeature.LongestGap, LongestGap(match));
         Set(TaskFeature.LostCampaigns, lostCampaigns);
-        Set(TaskFeature.FoundCampaigns, item.Campaigns.IsEmpty ? 0 : 1 - lostCampaigns);
+        Set(TaskFeature.Kinship, matches.Kinship);
         Set(TaskFeature.Length, Math.Min(1, match.TotalWeight / LongItem));
-        Set(TaskFeature.Several, clauses.Count(clause => clause.Weight >= LightClause) > 1 ? 1 : 0);
         if (match.Evidence.IsEmpty)
             return [.. values];
         var best = index.Passages[match.Evidence[0].Passage];
@@ -47,7 +46,6 @@ public sealed class FeatureReader(CoverageText parent, CoverageText child, Passa
         Set(TaskFeature.Precision, Precision(item, best));
         Set(TaskFeature.Claim, matches.Claim(number));
         Set(TaskFeature.Order, matches.Order(number));
-        Set(TaskFeature.Heading, Heading(item, best));
         return [.. values];
     }
 
@@ -73,14 +71,6 @@ public sealed class FeatureReader(CoverageText parent, CoverageText child, Passa
             longest = Math.Max(longest, current);
         }
         return longest / match.TotalWeight;
-    }
-
-    private double Heading(ParentItem item, Passage passage)
-    {
-        if (item.Heading.IsEmpty)
-            return 0;
-        var shared = item.Heading.Intersect(childHeadings.Of(child.SpanOf(passage.Words))).Sum(Background.Default.Weight);
-        return shared / Math.Max(1e-9, item.Heading.Sum(Background.Default.Weight));
     }
 
     private double Precision(ParentItem item, Passage passage)

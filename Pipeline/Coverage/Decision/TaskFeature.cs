@@ -33,9 +33,6 @@ public enum TaskFeature
     /// <summary>Of the item's campaigns, those that the child does not name.</summary>
     LostCampaigns,
 
-    /// <summary>Of the item's campaigns, those that the child names; 0 for an item without.</summary>
-    FoundCampaigns,
-
     /// <summary>Of the best passage's weight, what the item says as well.</summary>
     Precision,
 
@@ -45,12 +42,9 @@ public enum TaskFeature
     /// <summary>How near the best passage stands to where the items before and after are answered.</summary>
     Order,
 
-    /// <summary>Of the terms in the headings above the item, those in the headings above the best passage.</summary>
-    Heading,
+    /// <summary>Of the parent's items, those that some passage of the child plainly answers: whether the two documents have to do with one another.</summary>
+    Kinship,
 
     /// <summary>How much the item says, on a scale where 1 is a long one.</summary>
     Length,
-
-    /// <summary>1 for an item of several clauses.</summary>
-    Several,
 }

@@ -23,7 +23,7 @@ public static class ItemReader
     {
         foreach (var block in blocks)
         {
-            if (block.Role is not (SectionRole.Tasks or SectionRole.Unknown) || block.IsHeading || block.Words.Count < FewestWords)
+            if (block.Role is not (SectionRole.Tasks or SectionRole.Unknown) || block.IsHeading || block.Words.Count < FewestWords || Closings.In(text, block.Words))
                 continue;
             var span = text.SpanOf(block.Words);
             yield return new CoverageItem(block.Section < 0 ? "" : document.Sections[block.Section].Label, CoverageItemKind.Task, span.Of(text.Original), span, null);

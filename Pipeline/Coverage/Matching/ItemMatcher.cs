@@ -18,6 +18,8 @@ public sealed class ItemMatcher(PassageIndex index)
     /// <summary>What a further passage must add, as a share of the item's weight.</summary>
     private const double LeastGain = 0.08;
 
+    private const double ClauseIsAnswered = 0.4;
+
     /// <summary>What many passages of the child say tells little about any of them.</summary>
     private const double SubjectShare = 0.25, SubjectCut = 0.6;
 
@@ -40,7 +42,7 @@ public sealed class ItemMatcher(PassageIndex index)
                 var gain = 0.0;
                 for (var term = 0; term < answered.Length; term++)
                     gain += weights[term] * Math.Max(0, answers[i][term] - answered[term]);
-                if (gain > most)
+                if (gain > most && (evidence.Count == 0 || AnswersAClause(item, weights, answers[i], answered)))
                     (choice, most) = (i, gain);
             }
             if (choice < 0 || (evidence.Count > 0 && most < LeastGain * total))
@@ -54,6 +56,25 @@ public sealed class ItemMatcher(PassageIndex index)
             evidence.Add(new PassageMatch(best[choice], [.. answers[choice]], share / total));
         }
         return new ItemMatch(evidence.ToImmutable(), weights);
+    }
+
+    /// <summary>A further passage must answer a clause that those before leave open, not gather words here and there.</summary>
+    private static bool AnswersAClause(ParentItem item, ImmutableArray<double> weights, double[] answers, double[] answered)
+    {
+        for (var first = 0; first < item.Terms.Length;)
+        {
+            var (before, after, weight, end) = (0.0, 0.0, 0.0, first);
+            for (; end < item.Terms.Length && item.Terms[end].Clause == item.Terms[first].Clause; end++)
+            {
+                before += weights[end] * answered[end];
+                after += weights[end] * answers[end];
+                weight += weights[end];
+            }
+            if (before < ClauseIsAnswered * weight && after >= ClauseIsAnswered * weight)
+                return true;
+            first = end;
+        }
+        return false;
     }
 
     private double Weight(Term term)

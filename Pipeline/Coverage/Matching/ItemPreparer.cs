@@ -16,9 +16,9 @@ public sealed class ItemPreparer(MinedDocument document, CoverageText text, Immu
     /// <summary>What every paragraph of the parent says is its subject, and tells its items apart no more.</summary>
     private const double SubjectShare = 0.3, SubjectCut = 0.6;
 
-    private const uint CampaignSalt = 0x27D4EB2F;
+    private static readonly uint And = WordKey.Of("và")[0].Exact;
 
-    private readonly HeadingTerms headings = new(document.Sections, text, blocks);
+    private const uint CampaignSalt = 0x27D4EB2F;
 
     private readonly Dictionary<uint, int> paragraphsWith = CountParagraphs(text, blocks);
 
@@ -43,14 +43,14 @@ public sealed class ItemPreparer(MinedDocument document, CoverageText text, Immu
             {
                 var gap = GapBetween(raw[i - 1], term);
                 clause += gap >= WordGap.Clause ? 1 : 0;
-                piece += gap >= WordGap.Comma ? 1 : 0;
+                piece += gap >= WordGap.Comma || text.Words[term.FirstWord].Exact == And ? 1 : 0;
             }
             var pair = i + 1 < raw.Count && GapBetween(term, raw[i + 1]) < WordGap.Clause ? Keys.Add(TermReader.Pair(term, raw[i + 1])) : -1;
             terms.Add(new Term(Keys.Add(term.Exact), Keys.Add(term.Bare), pair, WeightOf(item, term), clause, piece, term.FirstWord, term.EndWord, term.IsConcept));
         }
         for (var i = 0; i < campaigns.Count; i++)
             Insert(terms, CampaignKey(campaigns[i]), names[i]);
-        return new ParentItem(item, words, terms.ToImmutable(), clause + 1, piece + 1, [.. campaigns], (double)words.Start / Math.Max(1, text.Words.Length), headings.Of(item.Span));
+        return new ParentItem(item, words, terms.ToImmutable(), clause + 1, piece + 1, [.. campaigns]);
     }
 
     private WordGap GapBetween(in RawTerm first, in RawTerm second)

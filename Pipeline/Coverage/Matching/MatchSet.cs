@@ -32,6 +32,9 @@ public sealed class MatchSet
 
     public ImmutableArray<ItemMatch> Matches { get; }
 
+    /// <summary>The share of the items that some passage plainly answers.</summary>
+    public double Kinship => (double)anchors.Count / Math.Max(1, Items.Length);
+
     /// <summary>What the passage answers of this item, beside what it answers of the item that it answers most of.</summary>
     public double Claim(int item)
     {

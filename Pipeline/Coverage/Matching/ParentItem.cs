@@ -4,5 +4,5 @@ using DirectiveMiner.Pipeline.Coverage.Text;
 
 namespace DirectiveMiner.Pipeline.Coverage.Matching;
 
-/// <summary>An item of the parent made ready for comparison. Campaigns are indices into the parent's list, for those that the item names; Heading holds the terms of the headings above it; Place is where in the parent it stands, from 0 to 1.</summary>
-public sealed record ParentItem(CoverageItem Item, WordRange Words, ImmutableArray<Term> Terms, int Clauses, int Pieces, ImmutableArray<int> Campaigns, double Place, ImmutableHashSet<uint> Heading);
+/// <summary>An item of the parent made ready for comparison. Campaigns are indices into the parent's list, for those that the item names.</summary>
+public sealed record ParentItem(CoverageItem Item, WordRange Words, ImmutableArray<Term> Terms, int Clauses, int Pieces, ImmutableArray<int> Campaigns);

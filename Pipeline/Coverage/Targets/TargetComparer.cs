@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using DirectiveMiner.Models;
 using DirectiveMiner.Models.Coverage;
@@ -11,29 +10,34 @@ public static class TargetComparer
     /// <summary>A department answers for the whole of the parent's area: a figure near the parent's is set for that, a small one for itself.</summary>
     private const decimal OwnShare = 0.5m;
 
+    private const string Period = "giai đoạn";
+
     public static (TargetComparison Comparison, CoverageReason Reason) Compare(PreparedTarget parent, PreparedTarget child, MinedDocument above, MinedDocument below)
     {
         ArgumentNullException.ThrowIfNull(parent);
         ArgumentNullException.ThrowIfNull(child);
+        ArgumentNullException.ThrowIfNull(above);
+        ArgumentNullException.ThrowIfNull(below);
         var (one, other) = (parent.Target, child.Target);
         if (YearsDiffer(parent, child, above))
             return Changed(CoverageReasonCode.OtherYear, Year(one), Year(other));
         if (parent.IsAll && child.IsAll)
+        {
             return (TargetComparison.Equal, one.Unit == other.Unit && one.Value == other.Value ? Reason(CoverageReasonCode.SameFigure, Text(one)) : Reason(CoverageReasonCode.AllOfItsOwn, Text(other), Text(one)));
+        }
         if (parent.IsShare != child.IsShare)
             return Changed(CoverageReasonCode.OtherUnit, one.Unit, other.Unit);
-        if (SubjectsDiffer(parent, child))
+        if (parent.IsShare && SubjectsDiffer(parent, child))
             return Changed(CoverageReasonCode.OtherScope, one.Indicator, other.Indicator);
-        if (!parent.IsShare && !IsRate(one) && other.Value < one.Value && IsPart(one, other, above, below))
+        if (!parent.IsShare && !parent.IsRate && (one.Denominator is not null ? one.Denominator != other.Denominator : child.Value < parent.Value && IsPart(parent, child, above, below)))
             return Changed(CoverageReasonCode.ShareOfTotal, Text(one), Text(other));
-        if (!parent.IsShare && one.Denominator != other.Denominator && one.Denominator is not null)
-            return Changed(CoverageReasonCode.ShareOfTotal, Text(one), Text(other));
-        return Ranked(one, other);
+        return Ranked(parent, child);
     }
 
-    private static (TargetComparison, CoverageReason) Ranked(Target one, Target other)
+    private static (TargetComparison, CoverageReason) Ranked(PreparedTarget parent, PreparedTarget child)
     {
-        var difference = decimal.Compare(other.Value, one.Value);
+        var (one, other) = (parent.Target, child.Target);
+        var difference = decimal.Compare(child.Value, parent.Value);
         if (difference == 0 && one.ValueTo is { } to && other.ValueTo is { } otherTo)
             difference = decimal.Compare(otherTo, to);
         if (difference == 0)
@@ -45,26 +49,16 @@ public static class TargetComparer
     }
 
     /// <summary>A year of its own, or of a title with one year, must be the child's; a title's last year of a period leaves the years before it open.</summary>
-    private static bool YearsDiffer(PreparedTarget parent, PreparedTarget child, MinedDocument above)
-    {
-        if (parent.Target.Year is not { } year || child.Target.Year is not { } other || year == other)
-            return false;
-        return parent.HasOwnYear || !IsPeriod(above.Fields.Title?.Value);
-    }
-
-    private static bool IsPeriod(string? title) => title is not null && title.Contains("giai đoạn", StringComparison.OrdinalIgnoreCase);
+    private static bool YearsDiffer(PreparedTarget parent, PreparedTarget child, MinedDocument above) =>
+        parent.Target.Year is { } year && child.Target.Year is { } other && year != other
+        && (parent.HasOwnYear || above.Fields.Title?.Value.Contains(Period, StringComparison.OrdinalIgnoreCase) != true);
 
     private static bool SubjectsDiffer(PreparedTarget parent, PreparedTarget child) =>
         !parent.Subject.IsEmpty && !child.Subject.IsEmpty && !parent.Subject.Overlaps(child.Subject);
 
-    /// <summary>A figure for each of many, or an average, which compares as it is.</summary>
-    private static bool IsRate(Target target) =>
-        target.Unit.Contains('/', StringComparison.Ordinal) || target.Text.Contains("mỗi", StringComparison.OrdinalIgnoreCase) || target.Text.Contains("bình quân", StringComparison.OrdinalIgnoreCase)
-        || target.Indicator.Contains("mỗi", StringComparison.OrdinalIgnoreCase) || target.Indicator.Contains("bình quân", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The child's area is a part of the parent's.</summary>
-    private static bool IsPart(Target one, Target other, MinedDocument above, MinedDocument below) =>
-        !(below.Fields.Issuer?.Value.Level is AdministrativeLevel.Department or AdministrativeLevel.Office && above.Fields.Issuer?.Value.Level is not null && other.Value >= one.Value * OwnShare);
+    private static bool IsPart(PreparedTarget parent, PreparedTarget child, MinedDocument above, MinedDocument below) =>
+        !(below.Fields.Issuer?.Value.Level is AdministrativeLevel.Department or AdministrativeLevel.Office && above.Fields.Issuer?.Value.Level is not null && child.Value >= parent.Value * OwnShare);
 
     private static (TargetComparison, CoverageReason) Changed(CoverageReasonCode code, string one, string other) => (TargetComparison.Changed, Reason(code, one, other));
 

@@ -11,22 +11,26 @@ public static class TargetPreparer
 {
     private const double CommonCut = 0.5;
 
-    private static readonly (CoverageWord[] Words, AdministrativeLevel Level)[] Levels =
-    [
-        (WordKey.Of("cấp tỉnh"), AdministrativeLevel.Province), (WordKey.Of("cấp huyện"), AdministrativeLevel.District), (WordKey.Of("cấp thành phố"), AdministrativeLevel.District),
-        (WordKey.Of("cấp thị xã"), AdministrativeLevel.District), (WordKey.Of("cấp quận"), AdministrativeLevel.District), (WordKey.Of("cấp xã"), AdministrativeLevel.Commune), (WordKey.Of("cấp phường"), AdministrativeLevel.Commune),
-    ];
+    /// <summary>Terms of places, bodies and measures: each document counts its own.</summary>
+    private const double LocalFactor = 0.3;
 
-    private static readonly CoverageWord[][] Verbs = [.. new[] { "tham gia", "được", "có", "đạt", "hoàn thành", "sử dụng", "ký", "tổ chức", "xây dựng", "biết", "hài lòng", "chưa" }.Select(WordKey.Of)];
-
-    public static ImmutableArray<PreparedTarget> Prepare(MinedDocument document)
+    public static ImmutableArray<PreparedTarget> Prepare(MinedDocument document, CoverageText text, ImmutableArray<TextBlock> blocks)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var texts = document.Targets.Select(target => CoverageText.Of(target.Unit.StartsWith('%') ? target.Indicator : target.Unit + " , " + target.Indicator)).ToList();
-        var raw = texts.ConvertAll(text => TermReader.Read(text, new WordRange(0, text.Words.Length)));
+        ArgumentNullException.ThrowIfNull(text);
+        var indicators = document.Targets.Select(target => CoverageText.Of(target.Indicator)).ToList();
+        var units = document.Targets.Select(target => CoverageText.Of(target.Unit)).ToList();
+        var raw = indicators.Select((indicator, i) => (List<RawTerm>)[.. Terms(units[i]), .. Terms(indicator)]).ToList();
         var counts = raw.SelectMany(terms => terms.Select(term => term.Exact).Distinct()).GroupBy(key => key).ToDictionary(group => group.Key, group => group.Count());
-        return [.. document.Targets.Select((target, i) => new PreparedTarget(target, i, Weights(raw[i], counts, texts.Count), Subject(texts[i], raw[i], target), LevelsOf(texts[i]), HasOwnYear(target, document)))];
+        return
+        [
+            .. document.Targets.Select((target, i) => new PreparedTarget(
+                target, i, Weights(raw[i], counts, raw.Count), Subject(indicators[i]), [.. Terms(units[i]).Select(term => term.Exact)], Levels(indicators[i]),
+                HasOwnYear(target, document, text, blocks), IsRate(target, text), target.Value * Scale(units[i]))),
+        ];
     }
+
+    private static List<RawTerm> Terms(CoverageText text) => TermReader.Read(text, new WordRange(0, text.Words.Length)).FindAll(term => ScaleOf(text, term.FirstWord) == 1);
 
     private static ImmutableDictionary<uint, double> Weights(List<RawTerm> terms, Dictionary<uint, int> counts, int targets)
     {
@@ -39,51 +43,53 @@ public static class TargetPreparer
         return weights.ToImmutable();
     }
 
-    /// <summary>The terms before the first verb; those of places and bodies left out, as each document counts its own.</summary>
-    private static ImmutableHashSet<uint> Subject(CoverageText text, List<RawTerm> terms, Target target)
+    private static ImmutableHashSet<uint> Subject(CoverageText text)
     {
-        const double local = 0.3;
         var words = text.Words.AsSpan();
-        var start = target.Unit.StartsWith('%') ? 0 : WordKey.Of(target.Unit).Length;
-        var end = start + 1;
-        while (end < words.Length && !StartsVerb(words, end))
+        var end = 0;
+        while (end < words.Length && TargetWords.At(words, end) != TargetWordRole.Verb)
             end++;
-        return [.. terms.Where(term => term.FirstWord >= start && term.FirstWord < end && term.Factor > local).Select(term => term.Exact)];
+        return end == words.Length ? [] : [.. TermReader.Read(text, new WordRange(0, end)).Where(term => term.Factor > LocalFactor).Select(term => term.Exact)];
     }
 
-    private static bool StartsVerb(ReadOnlySpan<CoverageWord> words, int at)
+    private static ImmutableHashSet<TargetWordRole> Levels(CoverageText text)
     {
-        foreach (var verb in Verbs)
+        var levels = ImmutableHashSet.CreateBuilder<TargetWordRole>();
+        for (var at = 0; at < text.Words.Length; at++)
         {
-            if (WordKey.IsAt(words, at, verb))
-                return true;
-        }
-        return false;
-    }
-
-    private static ImmutableHashSet<AdministrativeLevel> LevelsOf(CoverageText text)
-    {
-        var levels = ImmutableHashSet.CreateBuilder<AdministrativeLevel>();
-        var words = text.Words.AsSpan();
-        for (var at = 0; at < words.Length; at++)
-        {
-            foreach (var (phrase, level) in Levels)
-            {
-                if (WordKey.IsAt(words, at, phrase))
-                    levels.Add(level);
-            }
+            if (TargetWords.At(text.Words.AsSpan(), at) is TargetWordRole.Province or TargetWordRole.District or TargetWordRole.Commune)
+                levels.Add(TargetWords.At(text.Words.AsSpan(), at)!.Value);
         }
         return levels.ToImmutable();
     }
 
-    /// <summary>The year is printed with the target; else it is that of a heading or of the title.</summary>
-    private static bool HasOwnYear(Target target, MinedDocument document)
+    private static bool IsRate(Target target, CoverageText text) =>
+        target.Unit.Contains('/', StringComparison.Ordinal) || TargetWords.Has(text.WordsOf(target.Span), TargetWordRole.Rate) || TargetWords.Has(WordKey.Of(target.Unit), TargetWordRole.Occurrence)
+        || TargetWords.Has(WordKey.Of(target.Indicator), TargetWordRole.Rate);
+
+    private static decimal Scale(CoverageText unit) => unit.Words.Length == 0 ? 1 : ScaleOf(unit, 0);
+
+    private static decimal ScaleOf(CoverageText text, int word) => TargetWords.At(text.Words.AsSpan(), word) switch
+    {
+        TargetWordRole.Thousand => 1e3m,
+        TargetWordRole.Million => 1e6m,
+        TargetWordRole.Billion => 1e9m,
+        _ => 1,
+    };
+
+    /// <summary>The year is printed in the target's paragraph, up to its end, or else nowhere in the title.</summary>
+    private static bool HasOwnYear(Target target, MinedDocument document, CoverageText text, ImmutableArray<TextBlock> blocks)
     {
         if (target.Year is not { } year)
             return false;
-        var printed = year.ToString(CultureInfo.InvariantCulture);
-        if (target.Text.Contains(printed, StringComparison.Ordinal))
-            return true;
-        return document.Fields.Title is not { } title || !title.Value.Contains(printed, StringComparison.Ordinal);
+        var printed = WordKey.Of(year.ToString(CultureInfo.InvariantCulture))[0].Exact;
+        var words = text.WordsIn(target.Span);
+        var block = blocks.FirstOrDefault(block => block.Words.Contains(words.Start));
+        for (var word = block?.Words.Start ?? words.Start; word < words.End; word++)
+        {
+            if (text.Words[word].Exact == printed)
+                return true;
+        }
+        return document.Fields.Title is not { } title || !title.Value.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 }

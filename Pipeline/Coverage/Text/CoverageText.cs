@@ -37,6 +37,18 @@ public sealed class CoverageText
         return TextSpan.FromBounds(start, end);
     }
 
+    /// <summary>The phrase stands somewhere in the range, diacritics aside.</summary>
+    public bool Holds(WordRange range, ReadOnlySpan<CoverageWord> phrase)
+    {
+        var words = Words.AsSpan()[range.Start..range.End];
+        for (var at = 0; at + phrase.Length <= words.Length; at++)
+        {
+            if (WordKey.IsAt(words, at, phrase))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The parts of a range, cut before every word that follows a gap of at least this strength.</summary>
     public IEnumerable<WordRange> Parts(WordRange range, WordGap gap)
     {
