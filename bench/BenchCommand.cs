@@ -3,10 +3,10 @@ using DirectiveMiner.Bench.Coverage;
 
 namespace DirectiveMiner.Bench;
 
-/// <summary>dotnet run -c Release --project bench -- extract|stages|ingest|growth|hostile|graph|all [FOLDER] [--runs N] [--write]</summary>
+/// <summary>dotnet run -c Release --project bench -- extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write]</summary>
 public static class BenchCommand
 {
-    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|graph|all [FOLDER] [--runs N] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background";
+    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background";
 
     /// <summary>0 done, 2 usage. FOLDER defaults to ../shared/documents/unlabelled, or the corpus where that is missing; --write puts the tables into bench/RESULTS.md.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -14,6 +14,8 @@ public static class BenchCommand
         ArgumentNullException.ThrowIfNull(args);
         if (args.Length > 0 && args[0].StartsWith("coverage", StringComparison.Ordinal))
             return CoverageCommand(args, output, error);
+        if (args is ["graph", ..])
+            return GraphCommand(args, output, error);
         if (args is ["search" or "relevance", ..])
             return SearchCommand(args, output, error);
         var (names, runs, write) = (new List<string>(), 5, false);
@@ -42,9 +44,26 @@ public static class BenchCommand
                 case "growth": GrowthBenchmark.Run(texts, Math.Min(runs, 3), report); break;
                 case "hostile": HostileBenchmark.Run(texts, Math.Min(runs, 3), report); break;
                 case "ingest": IngestBenchmark.Run(texts, Math.Min(runs, 3), report); break;
-                case "graph": GraphBenchmark.Run(GraphBenchmark.Documents, report); break;
                 default: return Misused(error);
             }
+        }
+        if (write)
+            ResultsFile.Write(report.Text);
+        return 0;
+    }
+
+    /// <summary>graph [DOCUMENTS]: resolution and graph over so many generated documents, and over a tenth of them.</summary>
+    private static int GraphCommand(string[] args, TextWriter output, TextWriter error)
+    {
+        var report = new Report(output);
+        var write = args[^1] == "--write";
+        switch (write ? args[..^1] : args)
+        {
+            case ["graph"]: GraphBenchmark.Run(GraphBenchmark.Documents, report); break;
+            case ["graph", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var documents) && documents >= GraphBenchmark.Fewest:
+                GraphBenchmark.Run(documents, report);
+                break;
+            default: return Misused(error);
         }
         if (write)
             ResultsFile.Write(report.Text);

@@ -6,48 +6,84 @@ using DirectiveMiner.Pipeline.Storage.Search;
 
 namespace DirectiveMiner.Bench;
 
-/// <summary>Resolution and graph over a generated corpus: citations resolved a second, what a question costs, and what one late document costs. Wall-clock times; the disk is in them.</summary>
+/// <summary>Resolution and graph over generated corpora: citations resolved a second, what a question costs, what one late document costs, and how all this grows. Wall-clock times; the disk is in them.</summary>
 public static class GraphBenchmark
 {
     public const int Documents = 100_000;
 
-    private const int Questions = 500;
+    public const int Fewest = 100;
+
+    /// <summary>Beside the corpus, one of a tenth of its size is measured, to show the growth.</summary>
+    private const int Growth = 10;
+
+    private const int Questions = 300;
+
+    private const int LateDocuments = 60;
 
     public static void Run(int documents, Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        GraphFigures[] sizes = [Measured(documents / Growth), Measured(documents)];
+        report.Line("# Citation graph");
+        report.Line("");
+        report.Line("`dotnet run -c Release --project bench -- graph --write`. Generated documents with ten citations each, written one by one and then resolved; questions about documents drawn at random, each asked of a graph that has read nothing yet.");
+        report.Heading("Resolution", "documents", "citations", "written s", "resolved s", "citations/s", "store MB", "peak memory MB");
+        foreach (var size in sizes)
+        {
+            report.Row(Report.Number(size.Documents, 0), Report.Number(size.Citations, 0), Report.Number(size.Writing, 1), Report.Number(size.Resolving, 1),
+                Report.Number(size.Citations / size.Resolving, 0), Report.Number(size.StoreBytes / 1e6, 0), Report.Number(size.PeakBytes / 1e6, 0));
+        }
+        report.Heading("Questions to the graph", "what", $"{sizes[0].Documents:N0} documents: p50 ms", "p99 ms", $"{sizes[1].Documents:N0} documents: p50 ms", "p99 ms");
+        for (var i = 0; i < sizes[0].Questions.Count; i++)
+        {
+            var (what, small, large) = (sizes[0].Questions[i].What, sizes[0].Questions[i].Milliseconds, sizes[1].Questions[i].Milliseconds);
+            report.Row(what, Milliseconds(small, 0.5), Milliseconds(small, 0.99), Milliseconds(large, 0.5), Milliseconds(large, 0.99));
+        }
+    }
+
+    private static GraphFigures Measured(int documents)
+    {
         var folder = Directory.CreateTempSubdirectory("directiveminer-bench-");
         try
         {
             var corpus = new GeneratedCorpus(documents);
-            using var store = StoreFile.Open(Path.Combine(folder.FullName, "graph.db"), create: true);
+            var file = Path.Combine(folder.FullName, "graph.db");
+            using var store = StoreFile.Open(file, create: true);
             var writer = new DocumentWriter(store, new SqliteSearchIndex(store));
-            var written = Stopwatch.StartNew();
+            var writing = Stopwatch.StartNew();
             for (var i = 0; i < documents; i++)
                 Write(writer, corpus, i);
-            written.Stop();
-            var resolved = Stopwatch.StartNew();
+            writing.Stop();
+            var resolving = Stopwatch.StartNew();
             CorpusStep.Run(store);
-            resolved.Stop();
-            var citations = (double)documents * GeneratedCorpus.CitationsEach;
-            report.Heading($"Resolution over {documents:N0} documents, {citations:N0} citations", "what", "seconds", "citations/s");
-            report.Row("writing documents", Report.Number(written.Elapsed.TotalSeconds, 1), Report.Number(citations / written.Elapsed.TotalSeconds, 0));
-            report.Row("resolving all", Report.Number(resolved.Elapsed.TotalSeconds, 1), Report.Number(citations / resolved.Elapsed.TotalSeconds, 0));
-            report.Heading("Questions", "what", "p50 ms", "p99 ms");
+            resolving.Stop();
+            var peak = Memory.PeakOf(Environment.ProcessId);
             var random = new Random(1);
-            var queries = new CitedDocuments(store, new StoredGraph(store), null, null);
-            Row(report, "cites, a number", () => queries.Find(string.Create(CultureInfo.InvariantCulture, $"{random.Next(1, 500)}/KH-UBND")));
-            Row(report, "one late document, written and resolved", () =>
-            {
-                Write(writer, corpus, random.Next(documents));
-                CorpusStep.Run(store);
-            });
-            var loading = Stopwatch.StartNew();
-            var graph = new GraphReader(store).Read().Graph;
-            loading.Stop();
-            Row(report, "neighbourhood up, depth 5", () => Neighbourhood.Of(graph, graph.Nodes[random.Next(graph.Nodes.Length)].Key, 5, GraphDirection.Up));
-            report.Row($"reading the whole graph ({graph.Nodes.Length:N0} nodes, {graph.Edges.Length:N0} edges), with authority", Report.Number(loading.Elapsed.TotalMilliseconds, 0), "");
-            report.Row("peak memory, MB", Report.Number(Memory.PeakOf(Environment.ProcessId) / 1e6, 0), "");
+            var keys = new DocumentQueries(store).All().Select(document => document.Key).ToList();
+            string Any() => keys[random.Next(keys.Count)];
+            return new GraphFigures(documents, (long)documents * GeneratedCorpus.CitationsEach, writing.Elapsed.TotalSeconds, resolving.Elapsed.TotalSeconds, peak, new FileInfo(file).Length,
+            [
+                Timed("`cites` of a document", Questions, () =>
+                {
+                    var graph = new StoredGraph(store);
+                    new CitedDocuments(store, graph, null, null).Find(Any());
+                }),
+                Timed("`cites` of a number that hundreds carry", Questions, () =>
+                {
+                    var graph = new StoredGraph(store);
+                    new CitedDocuments(store, graph, null, null).Find(string.Create(CultureInfo.InvariantCulture, $"{random.Next(1, 500)}/KH-UBND"));
+                }),
+                Timed("neighbourhood, depth 2, both ways", Questions, () => Neighbourhood.Of(new StoredGraph(store), Any(), 2, GraphDirection.Both)),
+                Timed("neighbourhood up, depth 5", Questions, () => Neighbourhood.Of(new StoredGraph(store), Any(), 5, GraphDirection.Up)),
+                Timed("`chain`", Questions, () => Chain.Above(new StoredGraph(store), Any())),
+                Timed("a late document, written and resolved", LateDocuments, () =>
+                {
+                    Write(writer, corpus, random.Next(documents));
+                    CorpusStep.Run(store);
+                }),
+                Timed("the whole graph read, with authority", 1, () => new GraphReader(store).Read()),
+                Timed("all findings", 1, () => new StoredFindings(store).Of().Count()),
+            ]);
         }
         finally
         {
@@ -61,15 +97,18 @@ public static class GraphBenchmark
         writer.Write(PreparedDocument.Of(document, GeneratedCorpus.SourceOf(document)));
     }
 
-    private static void Row(Report report, string what, Action ask)
+    private static (string What, IReadOnlyList<double> Milliseconds) Timed(string what, int times, Action ask)
     {
-        var times = new List<double>(Questions);
-        for (var i = 0; i < Questions; i++)
+        var taken = new List<double>(times);
+        for (var i = 0; i < times; i++)
         {
             var watch = Stopwatch.StartNew();
             ask();
-            times.Add(watch.Elapsed.TotalMilliseconds);
+            taken.Add(watch.Elapsed.TotalMilliseconds);
         }
-        report.Row(what, Report.Number(Measure.Percentile(times, 0.5), 2), Report.Number(Measure.Percentile(times, 0.99), 2));
+        Console.Error.WriteLine($"{what}: {Milliseconds(taken, 0.5)} {Milliseconds(taken, 0.99)} peak {Memory.PeakOf(Environment.ProcessId) / 1e6:F0}");
+        return (what, taken);
     }
+
+    private static string Milliseconds(IReadOnlyList<double> taken, double share) => Report.Number(Measure.Percentile(taken, share), 1);
 }
