@@ -28,14 +28,11 @@ internal sealed class FindingsCommand : ICommand
         command.SetAction(parsed =>
         {
             using var store = StoreFile.Open(common.Store(parsed));
-            var source = new FindingReader(store).Read();
-            var findings = CorpusFindings.Of(source).Where(finding => parsed.GetValue(kind) is not { } wanted || MinedDocumentJson.Name(finding.Kind) == wanted).ToList();
+            var findings = new StoredFindings(store).Of(MinedDocumentJson.Parse<FindingKind>(parsed.GetValue(kind)));
             var documents = new DocumentQueries(store);
             if (common.IsJson(parsed))
                 JsonOutput.Write(terminal.Out, findings.Select(finding => Json(finding, documents)));
-            else if (findings.Count > 0)
-                Print(terminal, findings, documents);
-            else if (!common.IsQuiet(parsed))
+            else if (!Print(terminal, findings, documents) && !common.IsQuiet(parsed))
                 terminal.Error.WriteLine("nothing found");
             return ExitCode.Success;
         });
@@ -56,24 +53,25 @@ internal sealed class FindingsCommand : ICommand
         }),
     };
 
-    private static void Print(Terminal terminal, List<Finding> findings, DocumentQueries documents)
+    /// <summary>Finding by finding, for there may be many; false where there is none.</summary>
+    private static bool Print(Terminal terminal, IEnumerable<Finding> findings, DocumentQueries documents)
     {
-        foreach (var group in findings.GroupBy(finding => finding.Kind))
+        FindingKind? last = null;
+        foreach (var finding in findings)
         {
-            var tree = new Tree(new Markup($"[bold]{MinedDocumentJson.Name(group.Key)}[/] ({group.Count()})"));
-            foreach (var finding in group)
+            if (finding.Kind != last)
+                terminal.Out.WriteLine($"{(last is null ? "" : "\n")}{MinedDocumentJson.Name(finding.Kind)}");
+            last = finding.Kind;
+            var tree = new Tree(new Text(Printable.Line(finding.Message)));
+            foreach (var evidence in finding.Evidence.Take(MostEvidence))
             {
-                var node = tree.AddNode(new Text(Printable.Line(finding.Message)));
-                foreach (var evidence in finding.Evidence.Take(MostEvidence))
-                {
-                    var original = documents.Text(documents.Find(evidence.Document)[0].Id);
-                    node.AddNode(SnippetText.Of($"{evidence.Document}: ", original, TextWindow.Around(original, evidence.Span, Context, Context), [evidence.Span]));
-                }
-                if (finding.Evidence.Length > MostEvidence)
-                    node.AddNode($"and {finding.Evidence.Length - MostEvidence} more");
+                var original = documents.Text(documents.Find(evidence.Document)[0].Id);
+                tree.AddNode(SnippetText.Of($"{evidence.Document}: ", original, TextWindow.Around(original, evidence.Span, Context, Context), [evidence.Span]));
             }
+            if (finding.Evidence.Length > MostEvidence)
+                tree.AddNode($"and {finding.Evidence.Length - MostEvidence} more");
             Trimmed.Write(terminal, tree);
-            terminal.Out.WriteLine();
         }
+        return last is not null;
     }
 }

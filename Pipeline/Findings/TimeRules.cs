@@ -1,42 +1,68 @@
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Grammar;
+using DirectiveMiner.Pipeline.Resolution;
 
 namespace DirectiveMiner.Pipeline.Findings;
 
 /// <summary>What does not go together in time.</summary>
-internal static class TimeRules
+public static class TimeRules
 {
-    public static IEnumerable<Finding> CitesYounger(FindingSource source)
+    /// <summary>Words before a mention that name a part of it: "bãi bỏ khoản 2 Điều 5 của Nghị định …".</summary>
+    private static readonly string[] Links = ["cua", "tai", "trong", "thuoc"];
+
+    private static readonly string[] Verbs = ["bai bo", "thay the", "huy bo"];
+
+    /// <summary>What is ended where it follows the verb within so many words is a part: "bãi bỏ một số điều, khoản của Luật A và Luật B".</summary>
+    private static readonly string[] Parts = ["quy dinh", "dieu", "khoan", "diem", "noi dung", "cum tu", "phu luc", "chuong", "muc", "mau"];
+
+    private const int WordsToPart = 4;
+
+    /// <summary>A document cites one that is younger; null where it does not.</summary>
+    public static Finding? CitesYounger(GraphNode citing, GraphNode cited, params Evidence[] evidence)
     {
-        foreach (var document in source.Documents.Where(document => document.Date is not null))
-        {
-            foreach (var mention in source.BySource[document.Node].Where(mention => mention is { To: not null, Nested: false }).DistinctBy(mention => mention.To))
-            {
-                var cited = source.Graph.Find(mention.To!)!;
-                if (cited.Key == document.Node || !FindingSource.IsAfter(cited.Date, document.Date))
-                    continue;
-                yield return new Finding(FindingKind.CitesYounger, document.Node, cited.Key,
-                    $"{source.NameOf(document.Node)} of {document.Date} cites {source.NameOf(cited.Key)} of {cited.Date}",
-                    document.DateSpan is { } span ? [mention.Evidence, new Evidence(document.Key, span)] : [mention.Evidence]);
-            }
-        }
+        ArgumentNullException.ThrowIfNull(citing);
+        ArgumentNullException.ThrowIfNull(cited);
+        return citing.Key != cited.Key && IsAfter(cited.Date, citing.Date)
+            ? new Finding(FindingKind.CitesYounger, citing.Key, cited.Key, $"{Naming.Of(citing)} of {citing.Date} cites {Naming.Of(cited)} of {cited.Date}", [.. evidence])
+            : null;
     }
 
-    /// <summary>Only where the whole of the basis was replaced or repealed, by a document of the store, before the one that rests on it.</summary>
-    public static IEnumerable<Finding> BasisReplaced(FindingSource source)
+    /// <summary>
+    /// A document rests on one that <paramref name="end"/> replaced or repealed before; null where it does not. Only an act of the same type or of the same body ends another:
+    /// a plan for a law that is to replace one does not.
+    /// </summary>
+    public static Finding? BasisReplaced(GraphNode resting, GraphNode basis, GraphNode end, Relation how, Evidence basisAt, Evidence endAt)
     {
-        var ends = source.Mentions.Where(mention => mention is { Relation: Relation.Replaces or Relation.Repeals, To: not null, Partial: false, Nested: false } && mention.To != mention.From)
-            .ToLookup(mention => mention.To!, StringComparer.Ordinal);
-        foreach (var mention in source.Mentions.Where(mention => mention is { Relation: Relation.Basis, To: not null, Nested: false }).DistinctBy(mention => (mention.From, mention.To)))
-        {
-            foreach (var end in ends[mention.To!].Where(end => end.From != mention.From).DistinctBy(end => end.From))
-            {
-                if (!FindingSource.IsAfter(source.DocumentOf(mention.From)?.Date, source.DocumentOf(end.From)?.Date))
-                    continue;
-                yield return new Finding(FindingKind.BasisReplaced, mention.From, mention.To,
-                    $"{source.NameOf(mention.From)} rests on {source.NameOf(mention.To!)}, which {source.NameOf(end.From)} of {source.DocumentOf(end.From)!.Date} "
-                    + (end.Relation == Relation.Replaces ? "replaces" : "repeals"),
-                    [mention.Evidence, end.Evidence]);
-            }
-        }
+        ArgumentNullException.ThrowIfNull(resting);
+        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(end);
+        return resting.Key != end.Key && end.Key != basis.Key && IsAfter(resting.Date, end.Date) && CanEnd(end, basis)
+            ? new Finding(FindingKind.BasisReplaced, resting.Key, basis.Key,
+                $"{Naming.Of(resting)} rests on {Naming.Of(basis)}, which {Naming.Of(end)} of {end.Date} {(how == Relation.Replaces ? "replaces" : "repeals")}", [basisAt, endAt])
+            : null;
     }
+
+    /// <summary>The words before a mention that is replaced or repealed tell that only a part of the document is meant.</summary>
+    public static bool IsOfPart(string before)
+    {
+        var text = $" {string.Join(' ', Letters.Strip(before).Split([' ', ',', ';', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))} ";
+        if (Array.Exists(Links, link => text.EndsWith($" {link} ", StringComparison.Ordinal)))
+            return true;
+        var verb = Verbs.Max(verb => text.LastIndexOf($" {verb} ", StringComparison.Ordinal));
+        var after = verb < 0 ? "" : $" {string.Join(' ', text[verb..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(2).Take(WordsToPart))} ";
+        return Array.Exists(Parts, part => after.Contains($" {part} ", StringComparison.Ordinal));
+    }
+
+    /// <summary>The one day is known to come after the other; what is known only to the month says so only of other months.</summary>
+    public static bool IsAfter(PartialDate? date, PartialDate? other)
+    {
+        if (date is not { } left || other is not { } right)
+            return false;
+        var (one, two) = (left.ToString(), right.ToString());
+        var common = Math.Min(one.Length, two.Length);
+        return string.CompareOrdinal(one, 0, two, 0, common) > 0;
+    }
+
+    private static bool CanEnd(GraphNode end, GraphNode basis) => (end.Type is { } type && type == basis.Type)
+        || (end.Issuer is { } issuer && basis.Issuer is { } other && BodyKeys.Of(issuer, null).Body == BodyKeys.Of(other, null).Body);
 }

@@ -29,9 +29,6 @@ public sealed class GraphReader(StoreFile store)
             documents.Values.ToDictionary(pair => pair.Key, pair => pair.Node, StringComparer.Ordinal));
     }
 
-    /// <summary>The node of a work; after <see cref="Read"/>.</summary>
-    internal string NodeOfWork(string work) => nodeOfWork[work].Key;
-
     private List<GraphNode> ReadNodes()
     {
         var stored = store.Rows(

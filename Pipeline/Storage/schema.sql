@@ -141,6 +141,7 @@ CREATE TABLE claims (
     PRIMARY KEY (document_id, position, bucket)
 ) STRICT;
 CREATE INDEX claims_bucket ON claims (bucket);
+CREATE INDEX claims_witness ON claims (document_id, position) WHERE witness = 1;
 
 -- Buckets whose claims have changed since they were last resolved.
 CREATE TABLE stale_buckets (
