@@ -38,7 +38,7 @@ public static class CommandLine
             root.Options.Add(option);
         foreach (var command in new ICommand[]
         {
-            new IngestCommand(), new ExtractCommand(), new SearchCommand(), new CitesCommand(), new ShowCommand(), new CampaignsCommand(), new TargetsCommand(),
+            new IngestCommand(), new ExtractCommand(), new SearchCommand(), new WatchCommand(), new CitesCommand(), new ShowCommand(), new CampaignsCommand(), new TargetsCommand(),
             new GraphCommand(), new CoverageCommand(), new ChainCommand(), new FindingsCommand(), new ExportCommand(), new EvaluateCommand(), new DoctorCommand(),
         })
         {

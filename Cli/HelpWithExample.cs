@@ -13,7 +13,7 @@ internal sealed class HelpWithExample(HelpAction usual) : SynchronousCommandLine
     {
         var code = usual.Invoke(parseResult);
         if (parseResult.CommandResult.Command is ExampleCommand command)
-            parseResult.InvocationConfiguration.Output.WriteLine($"Example:\n  {command.Example}\n");
+            parseResult.InvocationConfiguration.Output.WriteLine($"{(command.Details is { } details ? $"{details}\n" : "")}Example:\n  {command.Example}\n");
         return code;
     }
 }

@@ -2,70 +2,93 @@ using System.CommandLine;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Pipeline.Search;
 using DirectiveMiner.Pipeline.Storage;
-using Spectre.Console;
 
 namespace DirectiveMiner.Cli.Commands;
 
-/// <summary>search: full text of the stored documents.</summary>
+/// <summary>search: documents, or passages of them, that answer a query; and the searches that are kept under a name.</summary>
 internal sealed class SearchCommand : ICommand
 {
-    private readonly Argument<string[]> query = new("QUERY") { Description = "Words, and \"phrases\" in quotation marks; with or without diacritics", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<int> limit = new("--limit") { Description = "How many documents at most", DefaultValueFactory = _ => 10, HelpName = "N" };
+    /// <summary>Where fewer are found, the answer says how the query was read.</summary>
+    private const int Few = 3;
+
+    private readonly Argument<string[]> query = new("QUERY") { Description = "Words, \"phrases\" and fields (below), best in single quotes", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<int> limit = new("--limit") { Description = "Answers on a page", DefaultValueFactory = _ => 10, HelpName = "N" };
+    private readonly Option<bool> passages = new("--passages") { Description = "Answer with items of outlines, not documents; target:, cites:, campaign: and relation: then hold for the item" };
+    private readonly Option<SearchSort> sort = new("--sort") { Description = "Order of the answers", DefaultValueFactory = _ => SearchSort.Relevance, HelpName = "relevance|date|authority|citations" };
+    private readonly Option<string?> after = new("--after") { Description = "The next page: the token that the page before ended with", HelpName = "TOKEN" };
+    private readonly Option<bool> facets = new("--facets") { Description = "Also count the answers by type, level, province, year, campaign and relation" };
+    private readonly Option<bool> explain = new("--explain") { Description = "Also say how the query was read, and why each answer stands where it does" };
+    private readonly Option<string?> save = new("--save") { Description = "Keep the query under a name, for watch", HelpName = "NAME" };
+    private readonly Option<bool> saved = new("--saved") { Description = "List the searches that are kept" };
+    private readonly Option<string?> forget = new("--forget") { Description = "Drop the search of this name", HelpName = "NAME" };
 
     public Command Build(CommonOptions common, Terminal terminal)
     {
-        var command = new ExampleCommand("search", "Search the text of the stored documents", "directiveminer search 'nong thon moi' --limit 3") { query, limit, common.Format() };
+        var command = new ExampleCommand("search", "Search the text of the stored documents", "directiveminer search 'nong thon moi type:KH year:2024..2026' --limit 3")
+        {
+            query, limit, passages, sort, after, facets, explain, save, saved, forget, common.Format(),
+        };
+        command.Details = SearchHelp.Text;
         command.SetAction(parsed =>
         {
+            var (asked, name) = (parsed.GetValue(query) ?? [], parsed.GetValue(forget));
+            if ((asked.Length > 0 ? 1 : 0) + (parsed.GetValue(saved) ? 1 : 0) + (name is null ? 0 : 1) != 1)
+                throw new UsageException("search takes a query, or --saved, or --forget NAME (see: directiveminer search --help)");
             using var store = StoreFile.Open(common.Store(parsed));
-            var documents = new DocumentQueries(store);
-            var hits = new DocumentSearch(store).Find(SearchQuery.Parse(string.Join(' ', parsed.GetRequiredValue(query))), Math.Max(1, parsed.GetRequiredValue(limit)))
-                .Select(hit => (Hit: hit, Document: documents.ById(hit.Document))).ToList();
-            if (common.IsJson(parsed))
-                JsonOutput.Write(terminal.Out, hits.Select(hit => Json(hit.Hit, hit.Document)));
-            else
-                Print(terminal, hits, common.IsQuiet(parsed));
+            if (asked.Length > 0)
+                Search(parsed, common, terminal, store, ShellWords.Query(asked));
+            else if (name is null)
+                List(terminal, new SavedSearches(store).All(), common.IsJson(parsed), common.IsQuiet(parsed));
+            else if (!new SavedSearches(store).Forget(name))
+                throw new UsageException($"no search is kept under '{name}'");
             return ExitCode.Success;
         });
         return command;
     }
 
-    private static object Json(SearchHit hit, DocumentRow document) => new
+    private void Search(ParseResult parsed, CommonOptions common, Terminal terminal, StoreFile store, string text)
     {
-        document.Key,
-        document.Path,
-        document.Type,
-        document.Number,
-        document.Date,
-        document.Issuer,
-        document.Title,
-        hit.Score,
-        hit.Section,
-        hit.Page,
-        Snippet = hit.Snippet is { } snippet
-            ? new
-            {
-                Text = snippet.Span.Of(hit.Original),
-                Span = new { snippet.Span.Start, snippet.Span.Length },
-                Highlights = snippet.Highlights.Select(span => new { span.Start, span.Length, Text = span.Of(hit.Original) }),
-            }
-            : null,
-    };
+        var node = QueryText.Read(text);
+        var isJson = common.IsJson(parsed);
+        var request = new SearchRequest(
+            node, parsed.GetValue(passages), parsed.GetRequiredValue(sort), Page(parsed), Math.Max(1, parsed.GetRequiredValue(limit)), isJson || parsed.GetValue(facets), parsed.GetValue(explain));
+        var searches = new SavedSearches(store);
+        var last = searches.LastArrival();
+        var shown = new DocumentSearch(store).Answer(request);
+        if (parsed.GetValue(save) is { } name)
+            searches.Save(name, text, last);
+        var advice = shown.Answer.Total < Few || request.Explain ? new SearchAdvice(store).Of(node, text) : [];
+        var answer = new PrintedAnswer(text, request, shown.Answer, new DocumentQueries(store).Of(shown.Hits), advice);
+        if (isJson)
+            JsonOutput.Write(terminal.Out, SearchJson.Of(answer));
+        else
+            new SearchPrinter(terminal, common.IsQuiet(parsed)).Print(answer);
+    }
 
-    private static void Print(Terminal terminal, List<(SearchHit Hit, DocumentRow Document)> hits, bool quiet)
+    private string? Page(ParseResult parsed)
     {
-        foreach (var (hit, document) in hits)
+        if (parsed.GetValue(after) is not { } token)
+            return null;
+        if (PageToken.TryParse(token) is not { } page)
+            throw new UsageException("--after takes the token that the page before ended with");
+        return page.Sort == parsed.GetRequiredValue(sort) && page.Passages == parsed.GetValue(passages) ? token
+            : throw new UsageException("the token of --after is of a search with another --sort or with another --passages");
+    }
+
+    private static void List(Terminal terminal, IReadOnlyList<SavedSearch> kept, bool json, bool quiet)
+    {
+        if (json)
         {
-            var place = hit.Section is null ? $"page {hit.Page}" : $"section {hit.Section}, page {hit.Page}";
-            var lines = new Rows(
-                new Markup($"[bold]{Markup.Escape(DocumentLine.Of(document))}[/]"),
-                new Padder(new Text($"{document.Key}, {place}")).Padding(2, 0, 0, 0),
-                new Padder(SnippetText.Of(hit)).Padding(2, 0, 0, 1));
-            Trimmed.Write(terminal, lines);
-            if (terminal.Width is null)
-                terminal.Out.WriteLine();
+            JsonOutput.Write(terminal.Out, kept.Select(search => new { search.Name, search.Query }));
+            return;
         }
-        if (hits.Count == 0 && !quiet)
-            terminal.Error.WriteLine("nothing found");
+        if (kept.Count == 0 && !quiet)
+            terminal.Error.WriteLine("no search is kept; keep one with: directiveminer search QUERY --save NAME");
+        if (kept.Count == 0)
+            return;
+        var table = new TextTable("name", "query");
+        foreach (var search in kept)
+            table.Add(search.Name, search.Query);
+        table.Write(terminal);
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Search;
 using Microsoft.Data.Sqlite;
 
 namespace DirectiveMiner.Pipeline.Storage;
@@ -14,6 +16,9 @@ public sealed class DocumentQueries(StoreFile store)
     public IReadOnlyList<DocumentRow> All() => store.Rows(Row, $"SELECT {Columns} FROM documents ORDER BY key");
 
     public DocumentRow ById(long id) => store.Rows(Row, $"SELECT {Columns} FROM documents WHERE id = $id", ("$id", id))[0];
+
+    /// <summary>The documents of these hits, in their order.</summary>
+    public ImmutableArray<(SearchHit Hit, DocumentRow Document)> Of(IEnumerable<SearchHit> hits) => [.. hits.Select(hit => (hit, ById(hit.Document)))];
 
     /// <summary>
     /// What a user means by a key, a path, a number or a file's name, tried in this order; several where the first of these that fits anything fits several.

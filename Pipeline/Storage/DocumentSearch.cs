@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Search;
 using DirectiveMiner.Pipeline.Search.Query;
 using DirectiveMiner.Pipeline.Storage.Search;
 
 namespace DirectiveMiner.Pipeline.Storage;
 
-/// <summary>Answers queries with documents, and shows where in them: the index says which, the original says where.</summary>
+/// <summary>Answers queries with documents or passages, and shows where in them: the index says which, the original says where.</summary>
 public sealed class DocumentSearch(StoreFile store)
 {
     private readonly DocumentQueries documents = new(store);
@@ -12,19 +14,54 @@ public sealed class DocumentSearch(StoreFile store)
 
     public IReadOnlyList<SearchHit> Find(SearchQuery query, int limit)
     {
-        var request = Request(query, limit);
-        return store.Snapshot<IReadOnlyList<SearchHit>>(() => [.. index.Search(request).Hits.Select(hit => Shown(hit, request.Query))]);
+        ArgumentNullException.ThrowIfNull(query);
+        var node = query.Terms.IsEmpty ? (QueryNode)new AnyOf([], default) : new AllOf([.. query.Terms.Select(term => new WordsNode(term.Words, false, default))], default);
+        return Answer(new SearchRequest(node, false, SearchSort.Relevance, null, limit, false, false)).Hits;
     }
 
-    private SearchHit Shown(IndexHit hit, QueryNode query)
+    public ShownAnswer Answer(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return store.Snapshot(() =>
+        {
+            var answer = index.Search(request);
+            var filter = new FieldFilter(store);
+            var fields = WantedFields(request.Query).ToImmutableArray();
+            return new ShownAnswer(answer, [.. answer.Hits.Select(hit => Shown(hit, request, fields, filter))]);
+        });
+    }
+
+    private SearchHit Shown(IndexHit hit, SearchRequest request, ImmutableArray<QueryNode> fields, FieldFilter filter)
     {
         var original = documents.Text(hit.Document);
-        var snippet = SnippetFinder.Find(original, query, hit.Passage);
-        var at = snippet is null ? 0 : snippet.Highlights.IsEmpty ? snippet.Span.Start : snippet.Highlights[0].Start;
-        return new SearchHit(hit.Document, hit.Score, documents.SectionAt(hit.Document, at), documents.PageAt(hit.Document, at), snippet, original);
+        var within = request.Passages && hit.Passage is { } passage ? passage : new TextSpan(0, original.Length);
+        var snippet = SnippetFinder.Find(original, request.Query, hit.Passage) is { } found && found.Span.Overlaps(within) ? found
+            : InFields(original, within, fields.SelectMany(field => filter.Places(field, hit.Document))) ?? (request.Passages ? new Snippet(Beginning(original, within), []) : null);
+        var at = snippet is null ? within.Start : snippet.Highlights.IsEmpty ? snippet.Span.Start : snippet.Highlights[0].Start;
+        return new SearchHit(hit.Document, hit.Score, documents.SectionAt(hit.Document, at), documents.PageAt(hit.Document, at), snippet, original, hit.Explanation);
     }
 
-    private static SearchRequest Request(SearchQuery query, int limit) => new(
-        query.Terms.IsEmpty ? new AnyOf([], default) : new AllOf([.. query.Terms.Select(term => new WordsNode(term.Words, false, default))], default),
-        false, SearchSort.Relevance, null, limit, false, false);
+    /// <summary>Around the first citation, target or campaign that was asked for.</summary>
+    private static Snippet? InFields(string original, TextSpan within, IEnumerable<TextSpan> places)
+    {
+        var inside = places.Where(place => place.Start >= within.Start && place.Start < within.End).Distinct().OrderBy(place => place.Start).ToList();
+        if (inside.Count == 0)
+            return null;
+        var first = Beginning(original, inside[0]);
+        var spare = SnippetFinder.Width - Math.Min(SnippetFinder.Width, first.Length);
+        var span = TextWindow.Around(original, first, spare / 3, spare - (spare / 3));
+        return new Snippet(span, [.. inside.Skip(1).Where(span.Contains).Prepend(first)]);
+    }
+
+    private static TextSpan Beginning(string original, TextSpan span) => span.Length <= SnippetFinder.Width ? span
+        : TextWindow.Around(original, new TextSpan(span.Start, 0), 0, SnippetFinder.Width);
+
+    /// <summary>The fields of a query that are asked for, not excluded.</summary>
+    private static IEnumerable<QueryNode> WantedFields(QueryNode query) => query switch
+    {
+        AllOf all => all.Parts.SelectMany(WantedFields),
+        AnyOf any => any.Parts.SelectMany(WantedFields),
+        Except or WordsNode => [],
+        _ => [query],
+    };
 }

@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Search;
 using DirectiveMiner.Pipeline.Search.Query;
 
 namespace DirectiveMiner.Pipeline.Storage.Search;
 
 /// <summary>
-/// Turns the fields of one query into conditions on the store's own tables. Parameters are numbered, so that several conditions can stand in one statement; one filter serves one search.
+/// Turns the fields of one query into conditions on the store's own tables, none of which is ever null, so that they can be negated. Parameters are numbered, so that several conditions can stand in one statement;
+/// one filter serves one search.
 /// </summary>
 internal sealed class FieldFilter(StoreFile store)
 {
-    /// <summary>The text stands in the passage p.</summary>
-    private const string InPassage = "x.document_id = d.id AND x.start >= p.start AND x.start < p.start + p.length";
-
     private readonly ReferenceReader references = new(store);
     private int parameters;
 
@@ -22,24 +22,48 @@ internal sealed class FieldFilter(StoreFile store)
     /// What the field asks of a document; with <paramref name="passages"/>, of a passage: "target:" and "cites:" then hold for the passage p in which the target or citation begins
     /// (start &gt;= p.start AND start &lt; p.start + p.length), while what concerns the document as a whole holds for all of its passages. The condition for passages implies that for documents.
     /// </summary>
-    public SqlCondition Of(QueryNode field, bool passages) => field switch
+    public SqlCondition Of(QueryNode field, bool passages) => Mention(field) switch
+    {
+        null => OfDocument(field),
+        { OfPassage: true } mention when passages => new SqlCondition(
+            $"(EXISTS (SELECT 1 FROM {mention.Table} AS x WHERE x.document_id = d.id AND x.start >= p.start AND x.start < p.start + p.length AND {mention.Sql}))", mention.Parameters, IsOfPassage: true),
+        { } mention => new SqlCondition($"(d.id IN (SELECT x.document_id FROM {mention.Table} AS x WHERE {mention.Sql}))", mention.Parameters),
+    };
+
+    /// <summary>Where the document answers the field: the citations, targets or campaigns that are asked for, in the order of the text. None for fields of the document as a whole.</summary>
+    public IReadOnlyList<TextSpan> Places(QueryNode field, long document) => Mention(field) is not { } mention ? [] : store.Rows(
+        row => new TextSpan(row.GetInt32(0), row.GetInt32(1)),
+        $"SELECT x.start, x.length FROM {mention.Table} AS x WHERE x.document_id = $document AND {mention.Sql} ORDER BY x.start",
+        [.. mention.Parameters, ("$document", document)]);
+
+    private SqlCondition OfDocument(QueryNode field) => field switch
     {
         CodeNode { Field: SearchField.Type } type => With("d.type IS {0}", type.Code),
         CodeNode { Field: SearchField.Level } level => With("d.issuer_level IS {0}", level.Code),
         CodeNode { Field: SearchField.Province } province => With("d.province IS {0}", province.Code),
-        CodeNode { Field: SearchField.Relation } relation => Some("citations", "x.relation = {0} AND x.status <> 'self'", passages, relation.Code),
-        CodeNode { Field: SearchField.Has } has => Having(has.Code, passages),
+        CodeNode { Field: SearchField.Has } has => With(Having(has.Code)),
         PeriodNode period => Issued(period),
         NameNode { Field: SearchField.Number } number => Numbered(number),
         NameNode { Field: SearchField.Issuer } issuer => With("d.issuer_words IS NOT NULL AND instr(d.issuer_words, {0}) > 0", Part(ComparedWords.OfBody(issuer.Words), issuer.IsPrefix)),
         NameNode { Field: SearchField.Title } title => With("d.title_words IS NOT NULL AND instr(d.title_words, {0}) > 0", Part(ComparedWords.Of(title.Words), title.IsPrefix)),
-        NameNode { Field: SearchField.Campaign } campaign => Some("campaigns", "instr(x.name_words, {0}) > 0", passages, Part(ComparedWords.Of(campaign.Words), campaign.IsPrefix)),
-        ReferenceNode { Field: SearchField.Cites } cites => Citing(cites, "", passages),
-        ReferenceNode { Field: SearchField.Parent } parent => Citing(parent, " AND x.is_parent = 1", false),
         ReferenceNode { Field: SearchField.CitedBy } citing => CitedBy(citing),
-        TargetNode target => Aiming(target, passages),
         ArrivedNode arrived => With("d.arrival > {0} AND d.arrival <= {1}", arrived.After, arrived.UpTo),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "no field has such a node"),
+    };
+
+    private MentionCondition? Mention(QueryNode field) => field switch
+    {
+        CodeNode { Field: SearchField.Relation } relation => Some("citations", "x.relation = {0} AND x.status <> 'self'", true, relation.Code),
+        CodeNode { Field: SearchField.Has, Code: "parent" } => Some("citations", "x.is_parent = 1", false),
+        CodeNode { Field: SearchField.Has, Code: "citation" } => Some("citations", "x.status <> 'self'", true),
+        CodeNode { Field: SearchField.Has, Code: "open-citation" } => Some("citations", "x.status IN ('ambiguous', 'unresolved')", true),
+        CodeNode { Field: SearchField.Has, Code: "campaign" } => Some("campaigns", "1", true),
+        CodeNode { Field: SearchField.Has, Code: "target" } => Some("targets", "1", true),
+        NameNode { Field: SearchField.Campaign } campaign => Some("campaigns", "instr(x.name_words, {0}) > 0", true, Part(ComparedWords.Of(campaign.Words), campaign.IsPrefix)),
+        ReferenceNode { Field: SearchField.Cites } cites => Citing(cites, "", true),
+        ReferenceNode { Field: SearchField.Parent } parent => Citing(parent, " AND x.is_parent = 1", false),
+        TargetNode target => Aiming(target),
+        _ => null,
     };
 
     /// <summary>
@@ -63,11 +87,12 @@ internal sealed class FieldFilter(StoreFile store)
             : With("d.number_words IS NOT NULL AND instr(d.number_words, {0}) > 0", words);
     }
 
-    private SqlCondition Citing(ReferenceNode reference, string also, bool passages)
+    private MentionCondition Citing(ReferenceNode reference, string also, bool ofPassage)
     {
         var meant = references.Read(reference);
-        return Some("citations", $"((x.status = 'resolved' AND x.work IN (SELECT value FROM json_each({{0}}))) OR x.id IN (SELECT value FROM json_each({{1}}))){also}",
-            passages, Json(meant.Works), $"[{string.Join(',', meant.OpenCitations)}]");
+        return Some(
+            "citations", $"((x.status = 'resolved' AND x.work IN (SELECT value FROM json_each({{0}}))) OR x.id IN (SELECT value FROM json_each({{1}}))){also}", ofPassage,
+            Json(meant.Works), $"[{string.Join(',', meant.OpenCitations)}]");
     }
 
     /// <summary>Cited by any copy of a document that is meant; what resolution leaves open counts for none.</summary>
@@ -80,7 +105,7 @@ internal sealed class FieldFilter(StoreFile store)
             Json(meant.Works), Json([.. meant.Nodes.Select(node => node.Key)]));
     }
 
-    private SqlCondition Aiming(TargetNode target, bool passages)
+    private MentionCondition Aiming(TargetNode target)
     {
         var conditions = new List<string>();
         var values = new List<object?>();
@@ -90,7 +115,7 @@ internal sealed class FieldFilter(StoreFile store)
             conditions.Add(unit == "%" ? $"x.unit = {Add(unit)}" : $"instr(x.unit_words, {Add(ComparedWords.Of(unit))}) > 0");
         if (target.Value is { } value)
             conditions.Add(TargetConditions.Of(target.Test, value, Add));
-        return Some("targets", conditions.Count == 0 ? "1" : string.Join(" AND ", conditions), passages, [.. values]);
+        return Some("targets", conditions.Count == 0 ? "1" : string.Join(" AND ", conditions), true, [.. values]);
 
         string Add(object? parameter)
         {
@@ -99,27 +124,14 @@ internal sealed class FieldFilter(StoreFile store)
         }
     }
 
-    private SqlCondition Having(string what, bool passages) => what switch
+    private static string Having(string what) => what switch
     {
-        "blank-number" => With("d.number IS NOT NULL AND (d.number LIKE '/%' OR d.number LIKE '-%')"),
-        "number" => With("(d.number IS NOT NULL AND d.number NOT LIKE '/%' AND d.number NOT LIKE '-%')"),
-        "date" => With("d.date IS NOT NULL"),
-        "issuer" => With("d.issuer IS NOT NULL"),
-        "signer" => With("d.signer IS NOT NULL"),
-        "title" => With("d.title IS NOT NULL"),
-        "problem" => With("d.id IN (SELECT document_id FROM problems)"),
-        "parent" => Some("citations", "x.is_parent = 1", false),
-        "citation" => Some("citations", "x.status <> 'self'", passages),
-        "open-citation" => Some("citations", "x.status IN ('ambiguous', 'unresolved')", passages),
-        "campaign" => Some("campaigns", "1", passages),
-        "target" => Some("targets", "1", passages),
+        "blank-number" => "d.number IS NOT NULL AND (d.number LIKE '/%' OR d.number LIKE '-%')",
+        "number" => "d.number IS NOT NULL AND d.number NOT LIKE '/%' AND d.number NOT LIKE '-%'",
+        "date" or "issuer" or "signer" or "title" => $"d.{what} IS NOT NULL",
+        "problem" => "d.id IN (SELECT document_id FROM problems)",
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "search-fields.json lists a value of has: that has no condition"),
     };
-
-    /// <summary>The document, or the passage, has such a row of a table of what is mentioned.</summary>
-    private SqlCondition Some(string table, string condition, bool passages, params ReadOnlySpan<object?> values) => passages
-        ? With($"EXISTS (SELECT 1 FROM {table} AS x WHERE {InPassage} AND {condition})", values) with { IsOfPassage = true }
-        : With($"d.id IN (SELECT x.document_id FROM {table} AS x WHERE {condition})", values);
 
     /// <summary>Words between spaces; without the last space where a longer word will do.</summary>
     private static string Part(string words, bool isPrefix) => isPrefix ? words[..^1] : words;
@@ -127,6 +139,12 @@ internal sealed class FieldFilter(StoreFile store)
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Json(ImmutableArray<string> texts) => Newtonsoft.Json.JsonConvert.SerializeObject(texts);
+
+    private MentionCondition Some(string table, string sql, bool ofPassage, params ReadOnlySpan<object?> values)
+    {
+        var condition = With(sql, values);
+        return new MentionCondition(table, condition.Sql, condition.Parameters, ofPassage);
+    }
 
     private SqlCondition With(string sql, params ReadOnlySpan<object?> values)
     {
