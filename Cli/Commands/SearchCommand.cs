@@ -63,6 +63,8 @@ internal sealed class SearchCommand : ICommand
             JsonOutput.Write(terminal.Out, SearchJson.Of(answer));
         else
             new SearchPrinter(terminal, common.IsQuiet(parsed)).Print(answer);
+        if (!isJson && !common.IsQuiet(parsed) && request.Passages && shown.Answer.Total == 0 && new DocumentSearch(store).Answer(request with { Passages = false, Limit = 1 }).Answer.Total is var whole and > 0)
+            terminal.Error.WriteLine($"no item of an outline has all of this, but {(whole == 1 ? "a document has" : $"{whole} documents have")}: search without --passages");
     }
 
     private string? Page(ParseResult parsed)

@@ -21,14 +21,15 @@ internal sealed class NearNames(StoreFile store)
 
     private readonly StoredGraph graph = new(store);
 
-    public IEnumerable<string> For(QueryNode leaf, string query, int found) => leaf switch
+    /// <summary>Suggestions for a leaf that alone finds so many documents; before and after are the words that stand beside it in the query, if any.</summary>
+    public IEnumerable<string> For(QueryNode leaf, string query, int found, string? before, string? after) => leaf switch
     {
-        WordsNode words when IsNumber(words) => Numbers(words.Span.Of(query), 3, storedOnly: false).Concat(Words(words.Words, found)),
-        WordsNode words => Words(words.Words, found),
+        WordsNode words when IsNumber(words) => Numbers(words.Span.Of(query), 3, storedOnly: false),
+        WordsNode words => Words(words.Words, found, before, after),
         NameNode { Field: SearchField.Number } number when found == 0 => Numbers(query[number.Words[0].Start..number.Words[^1].End], 3, storedOnly: true).Select(name => $"number:{name}"),
         NameNode { Field: SearchField.Issuer } issuer when found == 0 => Names(issuer, "SELECT DISTINCT issuer FROM documents WHERE issuer IS NOT NULL"),
         NameNode { Field: SearchField.Campaign } campaign when found == 0 => Names(campaign, "SELECT min(name) FROM campaigns GROUP BY name_folded"),
-        NameNode { Field: SearchField.Title } title when found == 0 => Words(title.Words, 0).Select(words => $"title:{Quoted(words)}"),
+        NameNode { Field: SearchField.Title } title when found == 0 => Words(title.Words, 0, null, null).Select(words => $"title:{Quoted(words)}"),
         ReferenceNode reference when found == 0 => Numbers(reference.Text, 3, storedOnly: reference.Field == SearchField.CitedBy).Select(name => $"{SearchFields.Of(reference.Field).Name}:{Quoted(name)}"),
         _ => [],
     };
@@ -38,23 +39,29 @@ internal sealed class NearNames(StoreFile store)
     private IEnumerable<string> Numbers(string text, int most, bool storedOnly) => new KnownDocuments(store, graph).Near(text, most * 4).Select(key => graph.Find(key)!)
         .Where(node => !storedOnly || node.InCorpus).Select(node => node.Number ?? node.Title).OfType<string>().Where(name => Folding.Of(name) != Folding.Of(text)).Distinct().Take(most);
 
-    /// <summary>The words with each that is rare in place of a common one that differs by one letter, if that finds more. Only what differs by one letter is looked up, so the time does not depend on the store.</summary>
-    private IEnumerable<string> Words(IReadOnlyList<Word> words, int found)
+    /// <summary>
+    /// The words with each that is rare in place of a common one that differs by one letter, if that finds more. Only what differs by one letter is looked up, so the time does not depend on the store.
+    /// Of several the one that stands beside its neighbours most often.
+    /// </summary>
+    private IEnumerable<string> Words(IReadOnlyList<Word> words, int found, string? before, string? after)
     {
         var folded = words.Select(word => word.Folded).ToList();
         if (folded.Count > MostWords)
             return [];
-        var changed = folded.ConvertAll(Better);
+        var changed = folded.Select((word, at) => Better(word, at == 0 ? before : folded[at - 1], at == folded.Count - 1 ? after : folded[at + 1])).ToList();
         return !changed.SequenceEqual(folded) && Documents(string.Join(' ', changed)) > found ? [string.Join(' ', changed)] : [];
     }
 
-    private string Better(string word)
+    private string Better(string word, string? before, string? after)
     {
         if (NearName.Tolerance(word) == 0 || word.Length > LongestWord || word.Any(c => !char.IsAsciiLetterLower(c)))
             return word;
         var own = Documents(word);
-        var best = own >= Sample ? (Word: word, Documents: own) : OneLetterAway(word).Distinct().Select(other => (Word: other, Documents: Documents(other))).MaxBy(pair => pair.Documents);
-        return best.Documents >= Math.Max(2, own * Commoner) ? best.Word : word;
+        if (own >= Sample)
+            return word;
+        return OneLetterAway(word).Distinct().Select(other => (Word: other, Documents: Documents(other))).Where(pair => pair.Documents >= Math.Max(2, own * Commoner))
+            .OrderByDescending(pair => (before is null ? 0 : Documents($"{before} {pair.Word}")) + (after is null ? 0 : Documents($"{pair.Word} {after}"))).ThenByDescending(pair => pair.Documents)
+            .Select(pair => pair.Word).FirstOrDefault(word);
     }
 
     private static IEnumerable<string> OneLetterAway(string word)

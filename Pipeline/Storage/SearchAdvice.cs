@@ -20,16 +20,26 @@ public sealed class SearchAdvice(StoreFile store)
     private readonly SqliteSearchIndex index = new(store);
     private readonly NearNames near = new(store);
 
-    public ImmutableArray<AdvisedPart> Of(QueryNode query, string text) =>
-        [.. QueryReading.Of(query, text).Select((part, position) => part.Leaf is { } leaf && position < MostParts ? Advise(part, leaf, text) : new AdvisedPart(part.Depth, part.Text, null, false, [], []))];
+    public ImmutableArray<AdvisedPart> Of(QueryNode query, string text)
+    {
+        var parts = QueryReading.Of(query, text);
+        return
+        [
+            .. parts.Select((part, at) => part.Leaf is { } leaf && at < MostParts
+                ? Advise(part, leaf, text, Words(parts, at - 1)?[^1].Folded, Words(parts, at + 1)?[0].Folded)
+                : new AdvisedPart(part.Depth, part.Text, null, false, [], [])),
+        ];
+    }
 
-    private AdvisedPart Advise(ReadPart part, QueryNode leaf, string text)
+    private static ImmutableArray<Word>? Words(ImmutableArray<ReadPart> parts, int at) => at >= 0 && at < parts.Length && parts[at].Leaf is WordsNode words ? words.Words : null;
+
+    private AdvisedPart Advise(ReadPart part, QueryNode leaf, string text, string? before, string? after)
     {
         var alone = index.Search(new SearchRequest(leaf, false, SearchSort.Relevance, null, 1, false, false));
         var meant = leaf is ReferenceNode reference ? new FieldFilter(store).Meant(reference).Nodes : [];
         return new AdvisedPart(
             part.Depth, part.Text, alone.Total, alone.IsAtLeast, [.. meant.Take(MostShown).Select(Line)],
-            alone.Total >= Few || part.Text.StartsWith("not: ", StringComparison.Ordinal) ? [] : [.. near.For(leaf, text, alone.Total).Take(MostShown)]);
+            alone.Total >= Few || part.Text.StartsWith("not: ", StringComparison.Ordinal) ? [] : [.. near.For(leaf, text, alone.Total, before, after).Take(MostShown)]);
     }
 
     private static string Line(GraphNode node) =>
