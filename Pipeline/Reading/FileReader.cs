@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Reading.Word;
 
 namespace DirectiveMiner.Pipeline.Reading;
 
@@ -13,7 +14,7 @@ public sealed class FileReader(ImmutableArray<IDocumentReader> readers, long max
     /// <summary>256 MB: some 120,000 pages; a larger file is hardly one document.</summary>
     public const long DefaultMaxBytes = 256L << 20;
 
-    public static FileReader Default { get; } = new([new PlainTextReader()], DefaultMaxBytes);
+    public static FileReader Default { get; } = new([new PlainTextReader(), new WordReader()], DefaultMaxBytes);
 
     /// <summary>Files with this name's extension are documents, or something that a message should name: what a folder's files are chosen by before any is opened.</summary>
     public static bool Knows(string path) => FileFormats.AnyIsNamed(path);
