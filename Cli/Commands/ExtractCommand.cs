@@ -29,7 +29,7 @@ internal sealed class ExtractCommand : ICommand
             var (failed, summary) = (0, new AuditSummary());
             using (var progress = new ProgressLine(terminal.Error, files.Paths.Length, common.ShowsProgress(parsed, terminal)))
             {
-                await foreach (var piece in OrderedParallel.Select(files.Paths, path => print(Read(path, terminal)), SizeOf, common.Jobs(parsed), cancellation: cancellation))
+                await foreach (var piece in OrderedParallel.Select(files.Paths, path => print(Read(path, terminal)), FileReader.SizeOf, common.Jobs(parsed), cancellation: cancellation))
                 {
                     terminal.Out.Write(piece.Output);
                     if (piece.Audit is { } audited)
@@ -79,7 +79,6 @@ internal sealed class ExtractCommand : ICommand
         return new Piece(source.Source.Path, lines, null, audit);
     }
 
-    private static long SizeOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
     /// <summary>What a file adds to the output.</summary>
     private sealed record Piece(string Path, string Output, Problem? Failure, DocumentAudit? Audit = null);

@@ -15,6 +15,13 @@ public static class FileFormats
 
     public static FileFormat Of(string mediaType) => All.First(format => format.MediaType == mediaType);
 
+    /// <summary>What a zip file with entries of these names is: a document in parts, or an archive.</summary>
+    public static FileFormat OfZip(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return All.FirstOrDefault(format => format.Container == "zip" && all.Exists(name => format.Parts.Any(part => name.StartsWith(part, StringComparison.Ordinal)))) ?? Of("application/zip");
+    }
+
     /// <summary>Some format has files with this name's extension.</summary>
     public static bool AnyIsNamed(string path) => All.Any(format => format.IsNamed(path));
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Reading.Containers;
 using DirectiveMiner.Pipeline.Reading.Word;
 
 namespace DirectiveMiner.Pipeline.Reading;
@@ -16,14 +17,37 @@ public sealed class FileReader(ImmutableArray<IDocumentReader> readers, long max
 
     public static FileReader Default { get; } = new([new PlainTextReader(), new WordReader()], DefaultMaxBytes);
 
+    private readonly FileContainers containers = new(ContainerLimits.Default, maxBytes);
+
     /// <summary>Files with this name's extension are documents, or something that a message should name: what a folder's files are chosen by before any is opened.</summary>
     public static bool Knows(string path) => FileFormats.AnyIsNamed(path);
+
+    /// <summary>The files that a path stands for: those in it where it is an archive or a message, else itself. Opens the file to see what it is.</summary>
+    public IReadOnlyList<string> FilesIn(string path)
+    {
+        try
+        {
+            if (!File.Exists(path))
+                return [path];
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return FileContainers.FormatOf(path, stream) is { } format ? [.. containers.FilesIn(path, stream, format)] : [path];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return [path];
+        }
+    }
+
+    /// <summary>The size of a file on disk, that of its archive where it lies in one; 0 where there is none.</summary>
+    public static long SizeOf(string path) => new FileInfo(FileContainers.Split(path).Outer) is { Exists: true } file ? file.Length : 0;
 
     /// <summary>Reads the bytes of a file, or the problem that prevents it.</summary>
     public (byte[] Bytes, Problem? Problem) ReadBytes(string path)
     {
         try
         {
+            if (FileContainers.Split(path) is { Inner.Length: > 0 } contained)
+                return containers.Read(contained.Outer, contained.Inner);
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
             if (stream.CanSeek && stream.Length > maxBytes)
                 return ([], TooLarge(path, stream.Length));
@@ -72,6 +96,8 @@ public sealed class FileReader(ImmutableArray<IDocumentReader> readers, long max
             return Failed(path, bytes, Unsupported($"{path} is a binary file, no text (it holds NUL bytes)"));
         if (readers.FirstOrDefault(reader => reader.MediaTypes.Contains(format.MediaType)) is { } reader)
             return reader.Read(path, format.MediaType, bytes);
+        if (FileContainers.IsContainer(format))
+            return Failed(path, bytes, containers.WhyNone(path, bytes, format));
         var renamed = format.IsNamed(path) ? "" : " in spite of its name";
         return Failed(path, bytes, new Problem(format.Problem ?? ProblemCode.UnsupportedMediaType, $"{path} is a {format.Name} file{renamed}; it needs {format.Needs}"));
     }

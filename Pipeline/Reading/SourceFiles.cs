@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DirectiveMiner.Pipeline.Reading;
 
 /// <summary>
-/// The files that a list of files and folders stands for, each once, in a fixed order: the list's own, and by name (ordinal) within a folder. Paths are kept as given.
+/// The files that a list of files and folders stands for, each once, in a fixed order: the list's own, and by name (ordinal) within a folder. Paths are kept as given; an archive or message stands for the files in it ("archive.zip!/plan.docx").
 /// Within folders, hidden entries, links to folders, read-me files and files of kinds that nobody takes for documents are left out; <see cref="LeftOut"/> counts the files.
 /// </summary>
 public sealed record SourceFiles(ImmutableArray<string> Paths, int LeftOut)
@@ -19,10 +19,23 @@ public sealed record SourceFiles(ImmutableArray<string> Paths, int LeftOut)
         {
             if (Directory.Exists(path))
                 Walk(path);
-            else if (seen.Add(Path.GetFullPath(path)))
-                found.Add(path);
+            else
+                Add(path);
         }
         return new SourceFiles(found.ToImmutable(), leftOut);
+
+        void Add(string path)
+        {
+            if (!seen.Add(Path.GetFullPath(path)))
+                return;
+            foreach (var file in reader.FilesIn(path))
+            {
+                if (file == path || IsDocument(file))
+                    found.Add(file);
+                else
+                    leftOut++;
+            }
+        }
 
         void Walk(string root)
         {
@@ -31,10 +44,10 @@ public sealed record SourceFiles(ImmutableArray<string> Paths, int LeftOut)
             {
                 foreach (var file in Directory.EnumerateFiles(folder, "*", Entries).Order(StringComparer.Ordinal))
                 {
-                    if (!FileReader.Knows(file) || FileFormats.NotDocuments.Contains(Path.GetFileName(file)))
+                    if (!IsDocument(file))
                         leftOut++;
-                    else if (seen.Add(Path.GetFullPath(file)))
-                        found.Add(file);
+                    else
+                        Add(file);
                 }
                 foreach (var inner in Directory.EnumerateDirectories(folder, "*", Entries).OrderDescending(StringComparer.Ordinal))
                 {
@@ -44,6 +57,8 @@ public sealed record SourceFiles(ImmutableArray<string> Paths, int LeftOut)
             }
         }
     }
+
+    private static bool IsDocument(string path) => FileReader.Knows(path) && !FileFormats.NotDocuments.Contains(Path.GetFileName(path));
 
     private static EnumerationOptions Entries { get; } = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = true };
 }

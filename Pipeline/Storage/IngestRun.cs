@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Reading;
+using DirectiveMiner.Pipeline.Reading.Containers;
 using DirectiveMiner.Pipeline.Storage.Search;
 
 namespace DirectiveMiner.Pipeline.Storage;
@@ -19,12 +20,12 @@ public sealed class IngestRun(StoreFile store, FileReader reader, int jobs)
         ArgumentNullException.ThrowIfNull(done);
         var known = StoredFiles().ToDictionary(file => file.Location, StringComparer.Ordinal);
         var writer = new DocumentWriter(store, new SqliteSearchIndex(store));
-        var vanished = Vanished(paths, known.Values);
+        var vanished = Vanished(paths, files, known.Values);
         if (prune)
             vanished.ForEach(file => writer.Remove(file.Location));
         var gone = vanished.Select(file => file.Location).ToHashSet(StringComparer.Ordinal);
         var present = files.Paths.Where(path => !gone.Contains(store.LocationOf(path)));
-        await foreach (var read in OrderedParallel.Select(present, path => Read(path, known), SizeOf, jobs, cancellation: cancellation))
+        await foreach (var read in OrderedParallel.Select(present, path => Read(path, known), FileReader.SizeOf, jobs, cancellation: cancellation))
         {
             if (read.Prepared is { } prepared)
                 writer.Write(prepared);
@@ -58,15 +59,17 @@ public sealed class IngestRun(StoreFile store, FileReader reader, int jobs)
         row => new StoredFile(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3)),
         "SELECT location, path, sha256, rules FROM documents ORDER BY location");
 
-    /// <summary>Documents of files that lay under the paths and are no longer there.</summary>
-    private List<StoredFile> Vanished(IReadOnlyCollection<string> paths, IEnumerable<StoredFile> known)
+    /// <summary>Documents of files that lay under the paths, in folders or archives, and are no longer there.</summary>
+    private List<StoredFile> Vanished(IReadOnlyCollection<string> paths, SourceFiles files, IEnumerable<StoredFile> known)
     {
         var folder = Path.GetDirectoryName(store.FullPath)!;
         var roots = paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))).ToList();
+        var present = files.Paths.Select(store.LocationOf).ToHashSet(StringComparer.Ordinal);
         return [.. known.Where(file =>
         {
             var full = Path.GetFullPath(file.Location, folder);
-            return roots.Exists(root => full == root || full.StartsWith($"{root}{Path.DirectorySeparatorChar}", StringComparison.Ordinal)) && !File.Exists(full);
+            return roots.Exists(root => full == root || full.StartsWith($"{root}{Path.DirectorySeparatorChar}", StringComparison.Ordinal) || full.StartsWith(root + ContainedNames.Separator, StringComparison.Ordinal))
+                && !present.Contains(file.Location) && !File.Exists(full);
         })];
     }
 
@@ -74,7 +77,6 @@ public sealed class IngestRun(StoreFile store, FileReader reader, int jobs)
         row => row.GetString(0),
         "SELECT base_key FROM documents GROUP BY base_key HAVING count(*) > 1 ORDER BY base_key");
 
-    private static long SizeOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
     private sealed record ReadFile(FileOutcome Outcome, PreparedDocument? Prepared)
     {
