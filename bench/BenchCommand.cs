@@ -6,7 +6,7 @@ namespace DirectiveMiner.Bench;
 /// <summary>dotnet run -c Release --project bench -- extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write]</summary>
 public static class BenchCommand
 {
-    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background";
+    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write]";
 
     /// <summary>0 done, 2 usage. FOLDER defaults to ../shared/documents/unlabelled, or the corpus where that is missing; --write puts the tables into bench/RESULTS.md.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -79,6 +79,12 @@ public static class BenchCommand
             case ["coverage", "--misses"]: CoverageBenchmark.Run(output, misses: true); return 0;
             case ["coverage-train"]: Training.Run(); return 0;
             case ["coverage-background"]: BackgroundWriter.Run(); return 0;
+            case ["coverage-cascade"] or ["coverage-cascade", "--write"]:
+                var report = new Report(output);
+                CascadeBenchmark.Run(report);
+                if (args.Length == 2)
+                    ResultsFile.Write(report.Text);
+                return 0;
             default: return Misused(error);
         }
     }
