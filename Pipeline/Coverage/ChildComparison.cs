@@ -103,10 +103,13 @@ public sealed class ChildComparison
     /// <summary>A figure in a passage that says what the target says, where the child lists none.</summary>
     private TargetPair? Unlisted(int number)
     {
-        if (matches.Matches[number].Evidence is not [var best, ..] || best.Share < FigureFinder.LeastShare)
-            return null;
         var parentTarget = parentTargets[matches.Items[number].Item.Index!.Value];
-        return FigureFinder.Find(parentTarget, Text, Index.Passages[best.Passage].Words, Child.Mined.Targets) is { } found ? new TargetPair(parentTarget, found, best.Share) : null;
+        foreach (var passage in matches.Matches[number].Evidence)
+        {
+            if (FigureFinder.Find(parentTarget, Text, Index.Passages[passage.Passage].Words, Child.Mined.Targets) is { } found)
+                return new TargetPair(parentTarget, found, passage.Share);
+        }
+        return null;
     }
 
     /// <summary>The best passage weighs or considers, or tells what has been, instead of committing.</summary>

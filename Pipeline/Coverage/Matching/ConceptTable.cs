@@ -25,12 +25,12 @@ public sealed class ConceptTable
 
     public ConceptRow this[int row] => rows[row];
 
-    /// <summary>The longest phrase that starts at the word and stays within its comma: its row and its end; row −1 for none.</summary>
+    /// <summary>The longest phrase that starts at the word, commas in it or not: its row and its end; row −1 for none.</summary>
     public (int Row, int End) At(ReadOnlySpan<CoverageWord> words, int at, int end)
     {
         var (row, found) = single.TryGetValue(words[at].Exact, out var alone) ? (alone, at + 1) : (-1, at);
         var node = 0;
-        for (var word = at; word < end && (word == at || words[word].Before == WordGap.Space) && steps.TryGetValue((node, words[word].Bare), out node); word++)
+        for (var word = at; word < end && (word == at || words[word].Before <= WordGap.Comma) && steps.TryGetValue((node, words[word].Bare), out node); word++)
         {
             if (word > at && rowAt[node] >= 0)
                 (row, found) = (rowAt[node], word + 1);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Coverage.Matching;
 using DirectiveMiner.Pipeline.Coverage.Text;
 
 namespace DirectiveMiner.Pipeline.Coverage.Targets;
@@ -8,40 +9,57 @@ namespace DirectiveMiner.Pipeline.Coverage.Targets;
 /// <summary>Reads a figure of the parent's kind off a passage that says what the target says but holds no listed target: the only one with the parent's unit, or none.</summary>
 public static class FigureFinder
 {
-    /// <summary>What the passage must answer of the target's weight.</summary>
-    public const double LeastShare = 0.55;
+    /// <summary>What the clause must say of the target's weight.</summary>
+    private const double LeastShare = 0.5;
 
     public static PreparedTarget? Find(PreparedTarget parent, CoverageText text, WordRange passage, ImmutableArray<Target> listed)
     {
         ArgumentNullException.ThrowIfNull(parent);
         ArgumentNullException.ThrowIfNull(text);
-        var unit = WordKey.Of(parent.Target.Unit);
-        PreparedTarget? found = null;
-        for (var word = passage.Start; word < passage.End; word++)
+        foreach (var clause in text.Parts(passage, WordGap.Clause))
         {
-            if (!text.Words[word].IsNumber || Read(parent, text, word, unit) is not { } figure)
+            var span = text.SpanOf(clause);
+            if (Said(parent, text, clause) >= LeastShare && !listed.Any(target => target.Span.Overlaps(span)) && Only(parent, text, clause) is { } figure)
+            {
+                var target = parent.Target with { Value = figure.Value, Numerator = figure.Numerator, Denominator = figure.Denominator, Year = null, Span = span, Text = span.Of(text.Original) };
+                return parent with { Target = target, Index = -1, Value = figure.Value };
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The share of the target's weight that the clause says.</summary>
+    private static double Said(PreparedTarget parent, CoverageText text, WordRange clause) =>
+        TermReader.Read(text, clause).Select(term => term.Exact).Distinct().Sum(term => parent.Terms.GetValueOrDefault(term)) / parent.Weight;
+
+    /// <summary>The one figure of the parent's kind in the clause.</summary>
+    private static Figure? Only(PreparedTarget parent, CoverageText text, WordRange clause)
+    {
+        var unit = WordKey.Of(parent.Target.Unit);
+        Figure? found = null;
+        for (var word = clause.Start; word < clause.End; word++)
+        {
+            if (Read(parent, text, word, unit) is not { } figure)
                 continue;
-            var span = text.SpanOf(Clause(text, passage, word));
-            if (found is not null || listed.Any(target => target.Span.Overlaps(span)))
+            if (found is not null)
                 return null;
-            var target = parent.Target with { Value = figure.Value, Numerator = figure.Numerator, Denominator = figure.Denominator, Year = null, Span = span, Text = span.Of(text.Original) };
-            found = parent with { Target = target, Index = -1, Value = figure.Value };
+            found = figure;
             word = figure.End - 1;
         }
         return found;
     }
 
     /// <summary>The figure that starts at the word, if it is of the parent's kind: a percentage, a ratio, or a number before the same unit.</summary>
-    private static (decimal Value, decimal? Numerator, decimal? Denominator, int End)? Read(PreparedTarget parent, CoverageText text, int word, CoverageWord[] unit)
+    private static Figure? Read(PreparedTarget parent, CoverageText text, int word, CoverageWord[] unit)
     {
         if (Number(text, word) is not var (value, end))
             return null;
         var after = SignAfter(text, end);
         if (parent.IsShare)
-            return after == '%' ? (value, null, null, end) : null;
+            return after == '%' ? new Figure(value, null, null, end) : null;
         if (parent.Target.Denominator is not null)
-            return after == '/' && end < text.Words.Length && Number(text, end) is var (whole, last) ? (value, value, whole, last) : null;
-        return unit.Length > 0 && WordKey.IsAt(text.Words.AsSpan(), end, unit.AsSpan(0, 1)) && after == ' ' ? (value, null, null, end) : null;
+            return after == '/' && end < text.Words.Length && Number(text, end) is var (whole, last) ? new Figure(value, value, whole, last) : null;
+        return unit.Length > 0 && WordKey.IsAt(text.Words.AsSpan(), end, unit.AsSpan(0, 1)) && after == ' ' ? new Figure(value, null, null, end) : null;
     }
 
     /// <summary>"6,5", "1.250" or "04": digits with a comma before decimals and dots before thousands.</summary>
@@ -61,13 +79,5 @@ public static class FigureFinder
 
     private static char SignAfter(CoverageText text, int end) => text.Words[end - 1].End is var at && at < text.Original.Length ? text.Original[at] : ' ';
 
-    private static WordRange Clause(CoverageText text, WordRange passage, int word)
-    {
-        foreach (var part in text.Parts(passage, WordGap.Clause))
-        {
-            if (part.Contains(word))
-                return part;
-        }
-        return passage;
-    }
+    private readonly record struct Figure(decimal Value, decimal? Numerator, decimal? Denominator, int End);
 }

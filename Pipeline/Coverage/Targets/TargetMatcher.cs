@@ -12,7 +12,7 @@ public static class TargetMatcher
     private const double LeastLikeness = 0.45;
 
     /// <summary>Enough for two targets that are each other's likest by far.</summary>
-    private const double LeastOfMates = 0.33, FarAhead = 0.15;
+    private const double LeastOfMates = 0.3, FarAhead = 0.15;
 
     private const double SameFigure = 0.04, SameUnit = 0.06, OtherKind = 0.12, OtherUnit = 0.2, Siblings = 0.9;
 

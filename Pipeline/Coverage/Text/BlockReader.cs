@@ -12,6 +12,10 @@ public static class BlockReader
 {
     private const int LongestLabel = 8;
 
+    private const int LongestPreamble = 30, ShortestAnnouncement = 6;
+
+    private static readonly DocumentTypeCode Report = new("BC");
+
     private static readonly CoverageWord[] Recipients = WordKey.Of("nơi nhận");
 
     public static ImmutableArray<TextBlock> Read(MinedDocument document, CoverageText text)
@@ -19,8 +23,10 @@ public static class BlockReader
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(text);
         var lines = Lines(document, text);
-        var roles = SectionRoles.Of(document.Sections, lines, text);
-        var (loose, ended) = (document.Sections.IsEmpty ? SectionRole.Unknown : SectionRole.None, false);
+        var unknown = document.Fields.Type?.Value == Report ? SectionRole.Past : SectionRole.Unknown;
+        var roles = SectionRoles.Of(document.Sections, lines, text, unknown);
+        var (loose, ended) = (document.Sections.IsEmpty ? unknown : SectionRole.None, false);
+        var announced = document.Sections.IsEmpty ? Announcement(lines, text) : -1;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -32,12 +38,24 @@ public static class BlockReader
             ended |= WordKey.IsAt(text.Words.AsSpan()[line.Words.Start..line.Words.End], 0, Recipients);
             if (!ended && line.IsHeading && Headings.RowOf(text.Words.AsSpan()[line.Words.Start..line.Words.End]) is { } row)
                 loose = row.Role;
-            lines[i] = line with { Role = ended || IsBeforeBody(document, text, line) ? SectionRole.None : loose };
+            lines[i] = line with { Role = ended || i <= announced || IsBeforeBody(document, text, line) ? SectionRole.None : loose };
         }
         return [.. lines];
     }
 
-    /// <summary>Letterhead and title; the preamble ends with the line that announces the body.</summary>
+    /// <summary>The line that announces the body ("… ban hành Kế hoạch như sau:"), before which there are only letterhead and preamble; −1 for none.</summary>
+    private static int Announcement(List<TextBlock> lines, CoverageText text)
+    {
+        for (var i = 0; i < Math.Min(lines.Count, LongestPreamble); i++)
+        {
+            var last = lines[i].Words.End - 1;
+            if (lines[i].Words.Count >= ShortestAnnouncement && text.Words[last].End < text.Original.Length && text.Original[text.Words[last].End] == ':')
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Letterhead and title.</summary>
     private static bool IsBeforeBody(MinedDocument document, CoverageText text, TextBlock line) =>
         document.Fields.Title is { } title && text.Words[line.Words.Start].Start < title.Span.End;
 
