@@ -25,7 +25,7 @@ public sealed class GraphReader(StoreFile store)
         var indexOf = ordered.Select((node, index) => (node.Key, index)).ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
         var rank = Authority.Of(ordered.Count, [.. built.Where(edge => Authority.Counts(edge.Relation)).Select(edge => (indexOf[edge.From], indexOf[edge.To])).Distinct()]);
         return new CorpusGraph(
-            new CitationGraph(ordered.Select((node, index) => node with { Authority = rank[index] }), built),
+            new CitationGraph(ordered.Select((node, index) => GraphRows.Whole(node) with { Authority = rank[index] }), built),
             documents.Values.ToDictionary(pair => pair.Key, pair => pair.Node, StringComparer.Ordinal));
     }
 
@@ -42,12 +42,13 @@ public sealed class GraphReader(StoreFile store)
             nodes.TryAdd(key, node);
         }
         var taken = stored.Select(document => document.Node.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var work in store.Rows(GraphRows.Work, $"SELECT {GraphRows.WorkColumns} FROM works ORDER BY key, bucket").GroupBy(node => node.Key))
+        using var row = store.Command($"SELECT {GraphRows.WorkColumns} FROM works ORDER BY key, bucket").ExecuteReader();
+        while (row.Read())
         {
-            var known = work.Aggregate(GraphRows.Merge);
-            if (!nodeOfWork.TryGetValue(known.Key, out var node))
-                nodeOfWork.Add(known.Key, node = (taken.Contains(known.Key) ? known.Key + GraphRows.OnlyCited : known.Key, false));
-            nodes[node.Key] = nodes.TryGetValue(node.Key, out var document) ? GraphRows.Merge(document, known) : known with { Key = node.Key };
+            var work = GraphRows.Work(row);
+            if (!nodeOfWork.TryGetValue(work.Key, out var known))
+                nodeOfWork.Add(work.Key, known = (taken.Contains(work.Key) ? work.Key + GraphRows.OnlyCited : work.Key, false));
+            nodes[known.Key] = nodes.TryGetValue(known.Key, out var gathered) ? GraphRows.Merge(gathered, work) : work with { Key = known.Key };
         }
         return [.. nodes.Values];
     }

@@ -43,6 +43,9 @@ internal static class GraphRows
         Level = first.Level ?? second.Level,
     };
 
+    /// <summary>The node once all that is known of it is gathered.</summary>
+    public static GraphNode Whole(GraphNode node) => node.Level is null ? node with { Level = BodyLevels.Of(node.Issuer) } : node;
+
     /// <summary>
     /// The mention as the graph sees it, given the document that makes it. One in the title of another cited document is told of that other, and nothing where that other is not known or
     /// is the citing document itself; a document that is not in the store has its parents only from there.

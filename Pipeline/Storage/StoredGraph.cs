@@ -29,7 +29,7 @@ public sealed class StoredGraph(StoreFile store) : ICitationGraph
     public GraphNode? Find(string key)
     {
         if (!nodes.TryGetValue(key, out var node))
-            nodes.Add(key, node = Read(key));
+            nodes.Add(key, node = Read(key) is { } read ? GraphRows.Whole(read) : null);
         return node;
     }
 

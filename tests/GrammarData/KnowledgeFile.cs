@@ -8,7 +8,7 @@ namespace DirectiveMiner.Tests.GrammarData;
 public sealed class KnowledgeFile
 {
     /// <summary>Line joins count at the end of a line only, identities of bodies at the start of a name or in a symbol: their examples may hold another row's words elsewhere.</summary>
-    private static readonly string[] MatchedByOwnRules = ["body-identity.json", "line-joins.json"];
+    private static readonly string[] MatchedByOwnRules = ["body-identity.json", "body-levels.json", "line-joins.json"];
 
     public static TheoryData<string> Files() => [.. DataFileText.WithRows];
 
