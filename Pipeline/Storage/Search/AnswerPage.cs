@@ -16,7 +16,7 @@ internal sealed class AnswerPage(StoreFile store)
         var last = first + hits.Length - 1;
         return new SearchAnswer(
             hits, found.Hits.Length, found.IsCut, request.Facets ? new FacetCounts(store).Of(found.Hits) : [],
-            last >= 0 && last < ordered.Count - 1 ? Token(ordered, last, request).ToString() : null);
+            last >= 0 && last < ordered.Count - 1 ? Token(ordered, last, request).ToString() : null) { IsPartial = found.IsPartial };
     }
 
     /// <summary>Behind the answer that the page before ended with; where that is gone, behind the place that it had.</summary>

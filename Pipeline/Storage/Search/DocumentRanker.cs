@@ -4,9 +4,9 @@ namespace DirectiveMiner.Pipeline.Storage.Search;
 
 /// <summary>
 /// The first of two stages: scores every document that matches by how often the words are in its columns, and keeps the places of the words for the best <paramref name="keep"/> only, which the second stage looks at closely.
-/// One pass in the order of ids, of bounded cost a document; it ends after <see cref="FoundDocuments.Most"/> answers.
+/// With <paramref name="coverage"/> a document answers only if it holds enough of the words. One pass in the order of ids, of bounded cost a document; it ends after <see cref="FoundDocuments.Most"/> answers.
 /// </summary>
-internal sealed class DocumentRanker(ImmutableArray<TextTerm> terms, double[] weights, HashSet<long>? allowed, int keep) : IMatchSink
+internal sealed class DocumentRanker(ImmutableArray<TextTerm> terms, double[] weights, Coverage? coverage, HashSet<long>? allowed, int keep) : IMatchSink
 {
     private readonly PriorityQueue<RankedDocument, (double Score, long Last)> best = new();
     private double meanLength;
@@ -25,14 +25,20 @@ internal sealed class DocumentRanker(ImmutableArray<TextTerm> terms, double[] we
         var id = row.Id;
         if (allowed is not null && !allowed.Contains(id))
             return false;
-        if (All.Count == FoundDocuments.Most)
-            return IsCut = true;
         if (meanLength == 0)
             meanLength = Math.Max(1, row.MeanWords(TermCounts.Body));
         var norm = 1 - RankingWeights.LengthOfDocument + RankingWeights.LengthOfDocument * row.Words(TermCounts.Body) / meanLength;
-        var score = 0.0;
+        var (score, held) = (0.0, 0.0);
         for (var i = 0; i < terms.Length; i++)
-            score += weights[i] * TermCounts.Of(row, terms[i]).Score(norm);
+        {
+            var found = TermCounts.Of(row, terms[i]).Score(norm);
+            score += weights[i] * found;
+            held += coverage is not null && found > 0 ? coverage.Weights[i] : 0;
+        }
+        if (coverage is not null && held < coverage.Needed)
+            return false;
+        if (All.Count == FoundDocuments.Most)
+            return IsCut = true;
         All.Add((id, score));
         if (best.Count < keep)
             best.Enqueue(Kept(row, score, norm), (score, -id));

@@ -4,9 +4,9 @@ using DirectiveMiner.Pipeline.Search;
 namespace DirectiveMiner.Pipeline.Storage.Search;
 
 /// <summary>
-/// All that a query found, best first, before it is sorted otherwise, counted into facets and cut into pages. Never more hits than <see cref="Most"/>; with IsCut there were more.
+/// All that a query found, best first, before it is sorted otherwise, counted into facets and cut into pages. Never more hits than <see cref="Most"/>; with IsCut there were more; with IsPartial none holds all the words.
 /// </summary>
-internal sealed record FoundDocuments(ImmutableArray<IndexHit> Hits, bool IsCut)
+internal sealed record FoundDocuments(ImmutableArray<IndexHit> Hits, bool IsCut, bool IsPartial = false)
 {
     public const int Most = 50_000;
 }

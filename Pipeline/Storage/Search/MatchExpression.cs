@@ -9,15 +9,20 @@ namespace DirectiveMiner.Pipeline.Storage.Search;
 /// </summary>
 internal sealed class MatchExpression
 {
-    private readonly List<TextTerm> terms = [];
+    private readonly List<TextTerm> terms = [], numbers = [];
     private readonly bool isMarked;
     private int phrases;
 
-    private MatchExpression(QueryNode query)
+    private const int LongestTyped = 6;
+
+    private MatchExpression(QueryNode query, ImmutableArray<WordsNode> drivers)
     {
         isMarked = WantedWords.Of(query).SelectMany(node => node.Words).Any(word => word.Exact != word.Folded && !IsDigits(word));
-        Text = Write(query);
-        Terms = [.. terms];
+        phrases = drivers.Length;
+        var driving = string.Join(" OR ", drivers.Select(Folded));
+        var text = Write(query);
+        Text = drivers.IsEmpty ? text : $"({driving}) AND {text}";
+        Terms = [.. terms.OrderBy(term => term.Node.Span.Start), .. numbers];
     }
 
     public string Text { get; }
@@ -26,7 +31,11 @@ internal sealed class MatchExpression
     public ImmutableArray<TextTerm> Terms { get; }
 
     /// <summary>The expression for a node of words only (<see cref="IsOfWords"/>).</summary>
-    public static MatchExpression Of(QueryNode words) => new(words);
+    public static MatchExpression Of(QueryNode words) => new(words, []);
+
+    /// <summary>An expression that finds what holds the other parts and any of the drivers; the droppable words may be missing from it.</summary>
+    public static MatchExpression Of(ImmutableArray<QueryNode> others, ImmutableArray<WordsNode> droppable, ImmutableArray<WordsNode> drivers) =>
+        new(new AllOf([.. others, new AnyOf([.. droppable], default)], default), drivers);
 
     /// <summary>Whether the node is made of words, AND and OR.</summary>
     public static bool IsOfWords(QueryNode node) => node switch
@@ -39,7 +48,7 @@ internal sealed class MatchExpression
 
     private string Write(QueryNode node) => node switch
     {
-        AllOf all => Join(all.Parts, " AND "),
+        AllOf all => $"({string.Join(" AND ", all.Parts.Select((part, i) => WithNumbers(all.Parts, i, Write(part))))})",
         AnyOf any => Join(any.Parts, " OR "),
         WordsNode words => Add(words),
         _ => throw new ArgumentException($"{node.GetType().Name} is not of words"),
@@ -50,7 +59,7 @@ internal sealed class MatchExpression
     private string Add(WordsNode node)
     {
         var (folded, exact, number) = (phrases++, -1, -1);
-        var text = $"\"{string.Join(' ', node.Words.Select(word => word.Folded))}\"{(node.IsPrefix ? "*" : "")}";
+        var text = Folded(node);
         if (!node.IsPrefix && !node.Words.All(IsDigits))
         {
             exact = phrases++;
@@ -65,6 +74,27 @@ internal sealed class MatchExpression
         terms.Add(new TextTerm(node, text, folded, exact, number, isMarked ? RankingWeights.LooseBesideMarks : RankingWeights.Loose));
         return text;
     }
+
+    /// <summary>
+    /// A serial and up to five words behind it may be a number that was typed with spaces ("338 kh pgddt"). Where a document has that number it has the serial too, so that this changes no answer, but only the order.
+    /// </summary>
+    private string WithNumbers(ImmutableArray<QueryNode> parts, int at, string text)
+    {
+        if (parts[at] is not WordsNode { IsPrefix: false, Words: [var serial] } || !IsDigits(serial))
+            return text;
+        var words = new List<Word> { serial };
+        for (var i = at + 1; i < parts.Length && words.Count < LongestTyped && parts[i] is WordsNode { IsPrefix: false } next; i++)
+        {
+            words.AddRange(next.Words);
+            if (NumberForm.Of(words) is not { } form)
+                continue;
+            numbers.Add(new TextTerm(new WordsNode([.. words], false, default), $"\"{TokenForm.Number}{form}\"", phrases++, -1, -1, 1, IsBonus: true));
+            text += $" OR \"{TokenForm.Number}{form}\"";
+        }
+        return $"({text})";
+    }
+
+    private static string Folded(WordsNode node) => $"\"{string.Join(' ', node.Words.Select(word => word.Folded))}\"{(node.IsPrefix ? "*" : "")}";
 
     private static bool IsDigits(Word word) => char.IsDigit(word.Folded[0]);
 }

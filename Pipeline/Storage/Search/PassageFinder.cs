@@ -8,23 +8,23 @@ namespace DirectiveMiner.Pipeline.Storage.Search;
 /// Finds the passages that answer a query in the documents that may hold any, the best documents first; passages of one outline item are one answer. The places of words that are only part of a condition
 /// ("-word", "(word OR type:KH)") are looked up for these documents alone.
 /// </summary>
-internal sealed class PassageFinder(StoreFile store, FieldFilter fields, QueryPlan plan, CloseScorer scorer)
+internal sealed class PassageFinder(StoreFile store, FieldFilter fields, QueryPlan plan, CloseScorer scorer, Coverage? coverage, QueryNode request)
 {
     private readonly PassageConditions conditions = new(fields);
 
     public List<IndexHit> Find(IReadOnlyList<RankedDocument> documents, IReadOnlyDictionary<long, double> authority)
     {
         var others = OtherPlaces([.. documents.Select(document => document.Id)]);
-        QueryNode[] parts = plan.Words is null ? [] : [plan.Words];
-        var query = new AllOf([.. parts, .. plan.Rest.Where(IsOfPassages)], default);
-        ImmutableArray<WordsNode> wanted = [.. WantedWords.Of(query)];
+        ImmutableArray<QueryNode> words = plan.Words is null ? [] : coverage is null ? [plan.Words] : plan.Kept;
+        var query = new AllOf([.. words, .. plan.Rest.Where(IsOfPassages)], default);
+        ImmutableArray<WordsNode> wanted = [.. WantedWords.Of(request)];
         var hits = new List<IndexHit>();
         foreach (var document in documents)
         {
             var places = new Dictionary<WordsNode, TermPlaces>(ReferenceEqualityComparer.Instance);
             foreach (var term in document.Places.Concat(others.GetValueOrDefault(document.Id, [])))
                 places[term.Term.Node] = term;
-            var test = new PassageTest(store, conditions, document.Id, places);
+            var test = new PassageTest(store, conditions, document, places, coverage);
             hits.AddRange(PassageRow.Of(store, document.Id)
                 .Where(passage => test.Answers(query, wanted, passage))
                 .Select(passage => scorer.Passage(document, passage, authority.GetValueOrDefault(document.Id)))

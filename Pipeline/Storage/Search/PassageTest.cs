@@ -7,21 +7,33 @@ namespace DirectiveMiner.Pipeline.Storage.Search;
 /// Tells which passages of one document answer a query. A wanted word may stand in the head of the document instead (title, number, campaigns), as long as some word stands in the passage; an excluded one counts where it is in
 /// the passage. A field that is said of a part of a document is asked for each passage.
 /// </summary>
-internal sealed class PassageTest(StoreFile store, PassageConditions conditions, long document, IReadOnlyDictionary<WordsNode, TermPlaces> places)
+internal sealed class PassageTest(StoreFile store, PassageConditions conditions, RankedDocument document, IReadOnlyDictionary<WordsNode, TermPlaces> places, Coverage? coverage)
 {
     private readonly Dictionary<QueryNode, HashSet<int>> fieldPassages = new(ReferenceEqualityComparer.Instance);
 
     public bool Answers(QueryNode query, ImmutableArray<WordsNode> wanted, PassageRow passage) =>
-        (wanted.IsEmpty || wanted.Any(words => Stands(words, passage))) && Holds(query, passage, wanted: true);
+        (wanted.IsEmpty || wanted.Any(words => Stands(words, passage))) && Holds(query, passage, wanted: true) && HoldsEnough(passage);
 
     private bool Holds(QueryNode node, PassageRow passage, bool wanted) => node switch
     {
         AllOf all => all.Parts.All(part => Holds(part, passage, wanted)),
         AnyOf any => any.Parts.Any(part => Holds(part, passage, wanted)),
         Except except => !Holds(except.Part, passage, !wanted),
-        WordsNode words => Stands(words, passage) || (wanted && places.TryGetValue(words, out var found) && found.Any is [var first, ..] && TermPlaces.ColumnOf(first) < TermCounts.Body),
+        WordsNode words => Stands(words, passage) || (wanted && places.TryGetValue(words, out var found) && IsInHead(found)),
         _ => Passages(node).Contains(passage.Position),
     };
+
+    private bool HoldsEnough(PassageRow passage)
+    {
+        if (coverage is null)
+            return true;
+        var (held, range) = (0.0, PlaceRange.Of(passage));
+        for (var i = 0; i < document.Places.Length; i++)
+            held += IsInHead(document.Places[i]) || !range.In(document.Places[i].Any).IsEmpty ? coverage.Weights[i] : 0;
+        return held >= coverage.Needed;
+    }
+
+    private static bool IsInHead(TermPlaces places) => places.Any is [var first, ..] && TermPlaces.ColumnOf(first) < TermCounts.Body;
 
     private bool Stands(WordsNode words, PassageRow passage) => places.TryGetValue(words, out var found) && !PlaceRange.Of(passage).In(found.Any).IsEmpty;
 
@@ -33,7 +45,7 @@ internal sealed class PassageTest(StoreFile store, PassageConditions conditions,
         var found = store.Rows(
             row => row.GetInt32(0),
             $"SELECT p.position FROM passages p JOIN documents d ON d.id = p.document_id WHERE p.document_id = $document AND ({condition.Sql})",
-            [("$document", document), .. condition.Parameters]);
+            [("$document", document.Id), .. condition.Parameters]);
         return fieldPassages[field] = [.. found];
     }
 }

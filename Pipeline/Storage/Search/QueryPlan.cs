@@ -12,5 +12,12 @@ internal sealed record QueryPlan(QueryNode? Words, ImmutableArray<QueryNode> Res
         return new QueryPlan(parts[true].Any() ? new AllOf([.. parts[true]], query.Span) : null, [.. parts[false]]);
     }
 
+    /// <summary>Single words beside each other, which a text may lack where none has them all; phrases, numbers, prefixes and fields are meant.</summary>
+    public ImmutableArray<WordsNode> Droppable => Words is AllOf all ? [.. all.Parts.OfType<WordsNode>().Where(IsDroppable)] : [];
+
+    public ImmutableArray<QueryNode> Kept => Words is AllOf all ? [.. all.Parts.Where(part => part is not WordsNode words || !IsDroppable(words))] : [];
+
+    private static bool IsDroppable(WordsNode node) => node is { Words.Length: 1, IsPrefix: false };
+
     private static IEnumerable<QueryNode> Flat(QueryNode node) => node is AllOf { Parts.IsEmpty: false } all ? all.Parts.SelectMany(Flat) : [node];
 }

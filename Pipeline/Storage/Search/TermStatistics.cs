@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DirectiveMiner.Pipeline.Storage.Search;
 
 /// <summary>
-/// Weights of terms by the number of documents that hold them (BM25's idf, never below a small positive one). A term's first <see cref="Sample"/> documents are counted; the share of ids that they took up tells how many
+/// Weights of terms by the number of documents that hold them (BM25's idf, 0 for what no document holds). A term's first <see cref="Sample"/> documents are counted; the share of ids that they took up tells how many
 /// there are in all. Reading a common word's whole list for that, as bm25() does, would cost more than the search.
 /// </summary>
 internal sealed class TermStatistics(StoreFile store)
@@ -19,6 +19,8 @@ internal sealed class TermStatistics(StoreFile store)
 
     private static double Weight(double share, long documents)
     {
+        if (share == 0)
+            return 0;
         var count = Math.Max(1, share * documents);
         return Math.Log(1 + (documents - count + 0.5) / (count + 0.5));
     }

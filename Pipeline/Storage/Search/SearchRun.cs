@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using DirectiveMiner.Pipeline.Search;
+using DirectiveMiner.Pipeline.Search.Query;
+
+namespace DirectiveMiner.Pipeline.Storage.Search;
+
+/// <summary>
+/// One search, in two stages: all documents that match are scored by counts, the best of them by where the words stand. Where no text holds all the words, those that hold most of them answer.
+/// </summary>
+internal sealed class SearchRun
+{
+    /// <summary>Documents that the second stage looks at, for answers that are documents and for those that are passages.</summary>
+    private const int CloseDocuments = 100, CloseForPassages = 400;
+
+    private readonly StoreFile store;
+    private readonly SearchRequest request;
+    private readonly QueryPlan plan;
+    private readonly FieldFilter fields;
+    private readonly TermStatistics statistics;
+    private readonly List<long>? allowed;
+
+    public SearchRun(StoreFile store, SearchRequest request)
+    {
+        this.store = store;
+        this.request = request;
+        plan = QueryPlan.Of(request.Query);
+        fields = new FieldFilter(store);
+        statistics = new TermStatistics(store);
+        allowed = plan.Words is not null && plan.Rest.IsEmpty ? null : Documents(new ConditionWriter(fields, request.Passages).Write(plan.Rest));
+    }
+
+    public FoundDocuments Find()
+    {
+        if (plan.Words is null)
+            return WithoutWords();
+        var expression = MatchExpression.Of(plan.Words);
+        var found = Find(expression, statistics.Weights(expression.Terms), null);
+        return found.Hits.IsEmpty && Coverage.Of(plan, statistics) is { } coverage
+            ? Find(coverage.Expression, statistics.Weights(coverage.Expression.Terms), coverage) with { IsPartial = true }
+            : found;
+    }
+
+    private FoundDocuments Find(MatchExpression expression, double[] weights, Coverage? coverage)
+    {
+        var ranker = new DocumentRanker(expression.Terms, weights, coverage, allowed is null ? null : [.. allowed], Close);
+        store.Show(ranker, expression.Text);
+        return Answers(ranker.All, ranker.Best, weights, coverage, ranker.IsCut);
+    }
+
+    /// <summary>Every document that fulfils the conditions answers; words that are part of a condition ("type:KH OR rừng") tell what comes first.</summary>
+    private FoundDocuments WithoutWords()
+    {
+        ImmutableArray<QueryNode> ranking = [.. plan.Rest.SelectMany(part => WantedWords.Of(part))];
+        var (all, close, weights) = (new List<(long Document, double Score)>(), new List<RankedDocument>(), Array.Empty<double>());
+        if (!ranking.IsEmpty)
+        {
+            var expression = MatchExpression.Of(new AnyOf(ranking, default));
+            weights = statistics.Weights(expression.Terms);
+            var ranker = new DocumentRanker(expression.Terms, weights, null, [.. allowed!], Close);
+            store.Show(ranker, expression.Text);
+            (all, close) = (ranker.All, ranker.Best);
+        }
+        var seen = all.Select(document => document.Document).ToHashSet();
+        var others = allowed!.Where(id => !seen.Contains(id)).Take(FoundDocuments.Most - all.Count).ToList();
+        close.AddRange(others.Take(Close - close.Count).Select(id => new RankedDocument(id, 0, 1, [])));
+        all.AddRange(others.Select(id => (id, 0.0)));
+        return Answers(all, close, weights, null, allowed!.Count > all.Count);
+    }
+
+    private int Close => request.Passages ? CloseForPassages : CloseDocuments;
+
+    private FoundDocuments Answers(List<(long Document, double Score)> all, List<RankedDocument> close, double[] weights, Coverage? coverage, bool isCut)
+    {
+        var scorer = new CloseScorer(weights, request.Explain);
+        var authority = close.ToDictionary(document => document.Id, document => AuthorityOf(document.Id));
+        if (request.Passages)
+            return new FoundDocuments([.. new PassageFinder(store, fields, plan, scorer, coverage, request.Query).Find(close, authority)], isCut || all.Count > close.Count);
+        List<IndexHit> first = [.. close.Select(document => scorer.Document(document, document.Places.Length == 0 ? [] : PassageRow.Of(store, document.Id), authority[document.Id]))
+            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Document)];
+        var placed = first.Select(hit => hit.Document).ToHashSet();
+        var least = first.Count == 0 ? 0 : first[^1].Score;
+        var rest = all.Where(document => !placed.Contains(document.Document)).OrderByDescending(document => document.Score)
+            .Select(document => new IndexHit(document.Document, null, Math.Min(document.Score, least), request.Explain ? [new ScorePart("words", Math.Min(document.Score, least))] : []));
+        return new FoundDocuments([.. first, .. rest], isCut);
+    }
+
+    /// <summary>Those that fulfil the condition, what the corpus rests on most first.</summary>
+    private List<long> Documents(SqlCondition condition) => store.Rows(
+        row => row.GetInt64(0),
+        $"SELECT d.id FROM documents d LEFT JOIN document_ranks r ON r.document_id = d.id WHERE {condition.Sql} ORDER BY coalesce(r.authority, 0) DESC, d.id",
+        [.. condition.Parameters]);
+
+    private double AuthorityOf(long document) =>
+        store.Command("SELECT authority FROM document_ranks WHERE document_id = $id", ("$id", document)).ExecuteScalar() is double authority ? authority : 0;
+}
