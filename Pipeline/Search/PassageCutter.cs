@@ -25,7 +25,7 @@ public static class PassageCutter
         }
         CloseBefore(text.Length);
         GoTo(text.Length);
-        return Counted(text, parts);
+        return Counted(text, parts, sections);
 
         void CloseBefore(int start)
         {
@@ -64,8 +64,9 @@ public static class PassageCutter
     }
 
     /// <summary>A word that runs on into the next passage counts where it begins.</summary>
-    private static ImmutableArray<Passage> Counted(string text, List<(int? Section, TextSpan Span)> parts)
+    private static ImmutableArray<Passage> Counted(string text, List<(int? Section, TextSpan Span)> parts, ImmutableArray<Section> sections)
     {
+        var first = new Dictionary<int, int>();
         var passages = ImmutableArray.CreateBuilder<Passage>(parts.Count);
         var words = new WordReader(text);
         var more = words.MoveNext();
@@ -74,9 +75,21 @@ public static class PassageCutter
             var count = 0;
             for (; more && words.Start < span.End; more = words.MoveNext())
                 count++;
-            passages.Add(new Passage(section, span, count));
+            passages.Add(new Passage(section, span, count, section is { } item ? Introduction(item) : null));
+            if (section is { } own)
+                first.TryAdd(own, passages.Count - 1);
         }
         return passages.MoveToImmutable();
+
+        int? Introduction(int item)
+        {
+            for (int? at = item; at is { } above; at = sections[above].Parent)
+            {
+                if (first.TryGetValue(above, out var passage))
+                    return passage;
+            }
+            return null;
+        }
     }
 
     private static TextSpan Trimmed(string text, int start, int end)

@@ -33,7 +33,8 @@ public sealed class IngestRun(StoreFile store, FileReader reader, int jobs)
                 writer.WriteFailure(read.Outcome.Path, failure);
             done(read.Outcome);
         }
-        CorpusStep.Run(store);
+        if (CorpusStep.Run(store) > 0)
+            RankStep.Run(store);
         return new IngestOutcome([.. vanished.Select(file => file.Path)], SharedKeys());
     }
 

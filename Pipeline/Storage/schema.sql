@@ -250,7 +250,7 @@ CREATE TABLE failures (
 ) STRICT;
 
 -- Parts of a document that are answers of their own (Search/PassageCutter); section is the position of the outline item that the text belongs to,
--- words the number of words that begin here: positions in the index count on through the passages.
+-- words the number of words that begin here: positions in the index count on through the passages. parent is the passage that introduces it.
 CREATE TABLE passages (
     document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
     position    INTEGER NOT NULL,
@@ -258,6 +258,7 @@ CREATE TABLE passages (
     start       INTEGER NOT NULL,
     length      INTEGER NOT NULL,
     words       INTEGER NOT NULL,
+    parent      INTEGER,
     PRIMARY KEY (document_id, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -14,8 +14,7 @@ internal sealed class AnswerOrder(StoreFile store)
             .ToDictionary(row => row.Item1, row => (Key: row.Item2, Date: row.Item3));
         var values = sort switch
         {
-            SearchSort.Citations => Values("SELECT d.id, count(DISTINCT c.document_id) FROM documents AS d JOIN citations AS c ON c.work = d.work AND c.status = 'resolved' "
-                + $"WHERE d.id IN {FoundIds.List} GROUP BY d.id", ids),
+            SearchSort.Citations => Values($"SELECT document_id, cited_by FROM document_ranks WHERE document_id IN {FoundIds.List}", ids),
             SearchSort.Authority => Values($"SELECT document_id, authority FROM document_ranks WHERE document_id IN {FoundIds.List}", ids),
             _ => [],
         };

@@ -24,8 +24,7 @@ internal sealed class CloseScorer(double[] weights, bool explain)
         var (best, score) = ((PassageRow?)null, 0.0);
         foreach (var passage in passages)
         {
-            var range = PlaceRange.Of(passage);
-            if (Words(range, document.Places) + Adjacency(range, document.Places) is var found && found > score)
+            if (Words(passage, document.Places) is var found && found > score)
                 (best, score) = (passage, found);
         }
         sheet.Add("best passage", null, RankingWeights.BestPassage * score);
@@ -35,25 +34,32 @@ internal sealed class CloseScorer(double[] weights, bool explain)
 
     public IndexHit Passage(RankedDocument document, PassageRow passage, double authority)
     {
-        var (sheet, range) = (new ScoreSheet(explain), PlaceRange.Of(passage));
+        var sheet = new ScoreSheet(explain);
         for (var i = 0; i < document.Places.Length; i++)
         {
-            sheet.Add("text", document.Places[i].Term, RangeScore.Words(range, document.Places[i], weights[i]));
+            sheet.Add("text", document.Places[i].Term, RangeScore.Words(passage.Words, document.Places[i], weights[i]));
+            if (!passage.Holds(document.Places[i]) && passage.IsIntroducedBy(document.Places[i]))
+                sheet.Add("introduced by", document.Places[i].Term, RankingWeights.Introduction * weights[i]);
             sheet.Add("head of the document", document.Places[i].Term, RankingWeights.HeadOfPassage * weights[i] * TermCounts.Of(document.Places[i]).OfHead().Score(1));
         }
-        sheet.Add("adjacent words", null, Adjacency(range, document.Places));
+        sheet.Add("adjacent words", null, Adjacency(passage.Words, document.Places));
         AddAuthority(sheet, authority);
         return new IndexHit(document.Id, passage.Section, sheet.Sum, sheet.Parts) { Passage = passage.Span };
     }
 
     private static void AddAuthority(ScoreSheet sheet, double authority) => sheet.Add("authority", null, RankingWeights.Authority * Math.Log(1 + authority));
 
-    private double Words(PlaceRange range, TermPlaces[] places)
+    private double Words(PassageRow passage, TermPlaces[] places)
     {
-        var score = 0.0;
+        var (score, any) = (0.0, false);
         for (var i = 0; i < places.Length; i++)
-            score += RangeScore.Words(range, places[i], weights[i]);
-        return score;
+        {
+            if (passage.Holds(places[i]))
+                (score, any) = (score + RangeScore.Words(passage.Words, places[i], weights[i]), true);
+            else if (passage.IsIntroducedBy(places[i]))
+                score += RankingWeights.Introduction * weights[i];
+        }
+        return any ? score + Adjacency(passage.Words, places) : 0;
     }
 
     private double Adjacency(PlaceRange range, TermPlaces[] places)

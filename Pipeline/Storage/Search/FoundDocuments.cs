@@ -8,5 +8,8 @@ namespace DirectiveMiner.Pipeline.Storage.Search;
 /// </summary>
 internal sealed record FoundDocuments(ImmutableArray<IndexHit> Hits, bool IsCut, bool IsPartial = false)
 {
+    /// <summary>No document holds all the words in one place.</summary>
+    public bool IsScattered { get; init; }
+
     public const int Most = 50_000;
 }

@@ -4,7 +4,7 @@ using DirectiveMiner.Pipeline.Search.Query;
 namespace DirectiveMiner.Pipeline.Storage.Search;
 
 /// <summary>
-/// Tells which passages of one document answer a query. A wanted word may stand in the head of the document instead (title, number, campaigns), as long as some word stands in the passage; an excluded one counts where it is in
+/// Tells which passages of one document answer a query. A wanted word may stand in what introduces the passage or in the head of the document instead (title, number, campaigns), as long as some word stands in the passage; an excluded one counts where it is in
 /// the passage. A field that is said of a part of a document is asked for each passage.
 /// </summary>
 internal sealed class PassageTest(StoreFile store, PassageConditions conditions, RankedDocument document, IReadOnlyDictionary<WordsNode, TermPlaces> places, Coverage? coverage)
@@ -19,23 +19,13 @@ internal sealed class PassageTest(StoreFile store, PassageConditions conditions,
         AllOf all => all.Parts.All(part => Holds(part, passage, wanted)),
         AnyOf any => any.Parts.Any(part => Holds(part, passage, wanted)),
         Except except => !Holds(except.Part, passage, !wanted),
-        WordsNode words => Stands(words, passage) || (wanted && places.TryGetValue(words, out var found) && IsInHead(found)),
+        WordsNode words => wanted ? places.TryGetValue(words, out var found) && passage.HoldsInContext(found) : Stands(words, passage),
         _ => Passages(node).Contains(passage.Position),
     };
 
-    private bool HoldsEnough(PassageRow passage)
-    {
-        if (coverage is null)
-            return true;
-        var (held, range) = (0.0, PlaceRange.Of(passage));
-        for (var i = 0; i < document.Places.Length; i++)
-            held += IsInHead(document.Places[i]) || !range.In(document.Places[i].Any).IsEmpty ? coverage.Weights[i] : 0;
-        return held >= coverage.Needed;
-    }
+    private bool HoldsEnough(PassageRow passage) => coverage is null || document.Places.Select((term, i) => passage.HoldsInContext(term) ? coverage.Weights[i] : 0).Sum() >= coverage.Needed;
 
-    private static bool IsInHead(TermPlaces places) => places.Any is [var first, ..] && TermPlaces.ColumnOf(first) < TermCounts.Body;
-
-    private bool Stands(WordsNode words, PassageRow passage) => places.TryGetValue(words, out var found) && !PlaceRange.Of(passage).In(found.Any).IsEmpty;
+    private bool Stands(WordsNode words, PassageRow passage) => places.TryGetValue(words, out var found) && passage.Holds(found);
 
     private HashSet<int> Passages(QueryNode field)
     {

@@ -3,9 +3,6 @@ namespace DirectiveMiner.Pipeline.Storage.Search;
 /// <summary>A run of words of a column: the places from First up to, but without, End.</summary>
 internal readonly record struct PlaceRange(long First, long End)
 {
-    public static PlaceRange Of(PassageRow passage) =>
-        new(TermPlaces.First(TermCounts.Body) + passage.First, TermPlaces.First(TermCounts.Body) + passage.First + passage.Words);
-
     public static PlaceRange OfColumn(int column) => new(TermPlaces.First(column), TermPlaces.First(column + 1));
 
     /// <summary>Those of the sorted places that lie in the range.</summary>

@@ -27,6 +27,9 @@ internal static class RankingWeights
     /// <summary>What the head of its document counts for a passage.</summary>
     public const double HeadOfPassage = 0.5;
 
+    /// <summary>A word that a passage lacks, but the passages that introduce it hold.</summary>
+    public const double Introduction = 0.5;
+
     /// <summary>A document that the corpus rests on, for each e-fold above the mean.</summary>
     public const double Authority = 0.2;
 

@@ -12,6 +12,9 @@ internal sealed class SearchRun
     /// <summary>Documents that the second stage looks at, for answers that are documents and for those that are passages.</summary>
     private const int CloseDocuments = 100, CloseForPassages = 400;
 
+    /// <summary>So many words may be in a long document by chance; where no document has them together, the best answer may be one that lacks a word.</summary>
+    private const int FewestScattered = 3;
+
     private readonly StoreFile store;
     private readonly SearchRequest request;
     private readonly QueryPlan plan;
@@ -35,7 +38,7 @@ internal sealed class SearchRun
             return WithoutWords();
         var expression = MatchExpression.Of(plan.Words);
         var found = Find(expression, statistics.Weights(expression.Terms), null);
-        return found.Hits.IsEmpty && Coverage.Of(plan, statistics) is { } coverage
+        return (found.Hits.IsEmpty || found.IsScattered) && Coverage.Of(plan, statistics) is { } coverage
             ? Find(coverage.Expression, statistics.Weights(coverage.Expression.Terms), coverage) with { IsPartial = true }
             : found;
     }
@@ -75,14 +78,20 @@ internal sealed class SearchRun
         var authority = close.ToDictionary(document => document.Id, document => AuthorityOf(document.Id));
         if (request.Passages)
             return new FoundDocuments([.. new PassageFinder(store, fields, plan, scorer, coverage, request.Query).Find(close, authority)], isCut || all.Count > close.Count);
-        List<IndexHit> first = [.. close.Select(document => scorer.Document(document, document.Places.Length == 0 ? [] : PassageRow.Of(store, document.Id), authority[document.Id]))
+        var passages = close.ConvertAll(document => document.Places.Length == 0 ? [] : PassageRow.Of(store, document.Id));
+        List<IndexHit> first = [.. close.Select((document, i) => scorer.Document(document, passages[i], authority[document.Id]))
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Document)];
         var placed = first.Select(hit => hit.Document).ToHashSet();
         var least = first.Count == 0 ? 0 : first[^1].Score;
         var rest = all.Where(document => !placed.Contains(document.Document)).OrderByDescending(document => document.Score)
             .Select(document => new IndexHit(document.Document, null, Math.Min(document.Score, least), request.Explain ? [new ScorePart("words", Math.Min(document.Score, least))] : []));
-        return new FoundDocuments([.. first, .. rest], isCut);
+        var isScattered = coverage is null && plan.Droppable.Length >= FewestScattered && !close.Where((document, i) => IsTogether(document, passages[i])).Any();
+        return new FoundDocuments([.. first, .. rest], isCut) { IsScattered = isScattered };
     }
+
+    /// <summary>All the words stand in one passage or in what tells what it is about.</summary>
+    private static bool IsTogether(RankedDocument document, List<PassageRow> passages) =>
+        passages.Exists(passage => document.Places.All(places => places.Term.IsBonus || passage.HoldsInContext(places)));
 
     /// <summary>Those that fulfil the condition, what the corpus rests on most first.</summary>
     private List<long> Documents(SqlCondition condition) => store.Rows(

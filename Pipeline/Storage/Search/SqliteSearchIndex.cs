@@ -16,8 +16,8 @@ public sealed class SqliteSearchIndex(StoreFile store) : ISearchIndex
         for (var i = 0; i < text.Passages.Length; i++)
         {
             var passage = text.Passages[i];
-            store.Command("INSERT INTO passages (document_id, position, section, start, length, words) VALUES ($id, $at, $section, $start, $length, $words)",
-                ("$id", document), ("$at", i), ("$section", passage.Section), ("$start", passage.Span.Start), ("$length", passage.Span.Length), ("$words", passage.Words)).ExecuteNonQuery();
+            store.Command("INSERT INTO passages (document_id, position, section, start, length, words, parent) VALUES ($id, $at, $section, $start, $length, $words, $parent)",
+                ("$id", document), ("$at", i), ("$section", passage.Section), ("$start", passage.Span.Start), ("$length", passage.Span.Length), ("$words", passage.Words), ("$parent", passage.Parent)).ExecuteNonQuery();
         }
     }
 

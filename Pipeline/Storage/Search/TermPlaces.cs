@@ -8,6 +8,9 @@ internal sealed record TermPlaces(TextTerm Term, long[] Any, long[] Exact)
 
     private const int ColumnShift = 32;
 
+    /// <summary>In the title, the number or a campaign.</summary>
+    public bool IsInHead => Any is [var first, ..] && ColumnOf(first) < TermCounts.Body;
+
     public static TermPlaces Of(MatchedRow row, TextTerm term)
     {
         var (folded, number) = (Read(row, term.Folded), Read(row, term.Number));
