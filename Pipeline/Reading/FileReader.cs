@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Reading.Containers;
+using DirectiveMiner.Pipeline.Reading.Html;
+using DirectiveMiner.Pipeline.Reading.Sheets;
 using DirectiveMiner.Pipeline.Reading.Word;
 
 namespace DirectiveMiner.Pipeline.Reading;
@@ -15,7 +17,7 @@ public sealed class FileReader(ImmutableArray<IDocumentReader> readers, long max
     /// <summary>256 MB: some 120,000 pages; a larger file is hardly one document.</summary>
     public const long DefaultMaxBytes = 256L << 20;
 
-    public static FileReader Default { get; } = new([new PlainTextReader(), new WordReader()], DefaultMaxBytes);
+    public static FileReader Default { get; } = new([new PlainTextReader(), new WordReader(), new SheetReader(), new HtmlReader(), new MhtmlReader()], DefaultMaxBytes);
 
     private readonly FileContainers containers = new(ContainerLimits.Default, maxBytes);
 

@@ -26,6 +26,8 @@ public sealed class TextAssembly
     /// <summary>Nothing stands on the line yet.</summary>
     public bool AtLineStart => text.Length == 0 || text[^1] == '\n';
 
+    public bool EndsInSpace => text.Length > 0 && text[^1] == ' ';
+
     public void Append(ReadOnlySpan<char> run, string? font = null)
     {
         if (run.IsEmpty)
