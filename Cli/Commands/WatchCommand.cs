@@ -16,7 +16,7 @@ internal sealed class WatchCommand : ICommand
 
     public Command Build(CommonOptions common, Terminal terminal)
     {
-        var command = new ExampleCommand("watch", "Show what is new for each saved search since it was last looked at", "directiveminer watch") { common.Format() };
+        var command = new ExampleCommand("watch", "Show what is new for each saved search since it was last looked at", "directiveminer watch --format json") { common.Format() };
         command.SetAction(parsed =>
         {
             using var store = StoreFile.Open(common.Store(parsed));

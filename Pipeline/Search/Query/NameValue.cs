@@ -17,7 +17,7 @@ internal static class NameValue
             throw new QueryException(parts.Rest, "a space was expected after the quotation mark");
         if (parts.Inside is null && rest.AsSpan(0, rest.Length - (isPrefix ? 1 : 0)).Contains('*'))
             throw new QueryException(value, "a star stands at the end of a word only: xây*");
-        if (isPrefix && words[^1].Folded.Length < QueryWords.ShortestPrefix)
+        if (isPrefix && words[^1].Folded.Length < QueryWords.ShortestPrefix && field.Code != SearchField.Number)
             throw new QueryException(value, $"before a star stand at least {QueryWords.ShortestPrefix} letters");
         return new NameNode(field.Code, words, isPrefix, whole);
     }

@@ -21,15 +21,19 @@ internal static class ComparedWords
 
     public static string OfNumber(IReadOnlyList<Word> words) => $" {string.Concat(words.Select(word => Serial(word.Folded) + " "))}";
 
-    /// <summary>A body's name with abbreviations written out; then the same with its province behind it, bare and with its kind, where the name does not have it.</summary>
+    /// <summary>A body's name with abbreviations written out, in the ways that it is called: with its province behind it or not, with or without the province's kind.</summary>
     public static string OfIssuer(string name, string? province)
     {
-        var own = SpelledOut.Of(name);
-        var folded = province is null ? "" : SpelledOut.Of(province);
-        if (folded.Length == 0 || $" {own} ".Contains($" {folded} ", StringComparison.Ordinal))
-            return $" {own} ";
+        var own = $" {SpelledOut.Of(name)} ";
+        var bare = province is null ? "" : SpelledOut.Of(province);
+        if (bare.Length == 0)
+            return own;
         var kind = KindOfProvince.TryGetValue(province!, out var known) ? SpelledOut.Of(known) : "";
-        return kind.Length == 0 || folded.StartsWith(kind, StringComparison.Ordinal) ? $" {own} {folded} " : $" {own} {folded} {Apart}{own} {kind} {folded} ";
+        var whole = kind.Length == 0 || bare.StartsWith(kind, StringComparison.Ordinal) ? bare : $"{kind} {bare}";
+        return own.Contains($" {whole} ", StringComparison.Ordinal)
+            ? whole == bare ? own : $"{own}{Apart}{own.Replace($" {whole} ", $" {bare} ", StringComparison.Ordinal).TrimStart()}"
+            : own.Contains($" {bare} ", StringComparison.Ordinal) ? own
+            : whole == bare ? $"{own}{bare} " : $"{own}{bare} {Apart}{own.TrimStart()}{whole} ";
     }
 
     /// <summary>The words as <see cref="OfIssuer"/> has them.</summary>
