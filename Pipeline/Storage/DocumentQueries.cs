@@ -9,6 +9,9 @@ namespace DirectiveMiner.Pipeline.Storage;
 /// <summary>Reads stored documents.</summary>
 public sealed class DocumentQueries(StoreFile store)
 {
+    /// <summary>Numbers with at most so many characters wrong are suggested.</summary>
+    public const int MostSlips = 2;
+
     private const string Columns =
         "id, key, path, type, number, date, place, issuer, issuer_level, province, signer, title, sha256, media_type, bytes, pages";
 
@@ -55,11 +58,18 @@ public sealed class DocumentQueries(StoreFile store)
         ];
     }
 
-    /// <summary>Documents whose number, key or file name holds the text, as suggestions.</summary>
-    public IReadOnlyList<DocumentRow> Similar(string reference, int limit) => store.Rows(
-        Row,
-        $@"SELECT {Columns} FROM documents WHERE number_folded LIKE $number ESCAPE '\' OR lower(key) LIKE $text ESCAPE '\' OR lower(file_name) LIKE $text ESCAPE '\' ORDER BY key LIMIT $limit",
-        ("$number", Folding.Pattern(DocumentNumber.Fold(reference))), ("$text", Folding.Holding(reference)), ("$limit", limit));
+    /// <summary>Documents whose number has a slip or two, or whose number, key or file name holds the text, as suggestions. Reads all numbers.</summary>
+    public IReadOnlyList<DocumentRow> Similar(string reference, int limit)
+    {
+        var number = CitationQuery.Parse(reference).Number;
+        var slips = number is null ? [] : store.Rows(row => (Id: row.GetInt64(0), Slips: EditDistance.Of(number, row.GetString(1), MostSlips)), "SELECT id, number_folded FROM documents WHERE number_folded IS NOT NULL")
+            .Where(near => near.Slips is not null).OrderBy(near => near.Slips).ThenBy(near => near.Id).Take(limit).Select(near => ById(near.Id));
+        var holding = store.Rows(
+            Row,
+            $@"SELECT {Columns} FROM documents WHERE number_folded LIKE $number ESCAPE '\' OR lower(key) LIKE $text ESCAPE '\' OR lower(file_name) LIKE $text ESCAPE '\' ORDER BY key LIMIT $limit",
+            ("$number", Folding.Pattern(DocumentNumber.Fold(reference))), ("$text", Folding.Holding(reference)), ("$limit", limit));
+        return [.. slips.Concat(holding).DistinctBy(document => document.Id).Take(limit)];
+    }
 
     /// <summary>The original text.</summary>
     public string Text(long id) => Compression.Unpack((byte[])store.Command("SELECT text FROM contents WHERE document_id = $id", ("$id", id)).ExecuteScalar()!);

@@ -10,9 +10,6 @@ public sealed class KnownDocuments(StoreFile store, StoredGraph graph)
     /// <summary>Names at least this alike are suggested.</summary>
     private const double Alike = 0.6;
 
-    /// <summary>Numbers with at most so many characters wrong are suggested.</summary>
-    private const int MostSlips = 2;
-
     private readonly DocumentQueries documents = new(store);
 
     /// <summary>What is meant by the key of a node or stored document, a path or a file's name; else by a number (with its type, date or issuer) or a name, as texts cite it. By key.</summary>
@@ -78,7 +75,7 @@ public sealed class KnownDocuments(StoreFile store, StoredGraph graph)
         {
             if (asked.Number is { } wanted)
             {
-                if (!Buckets.IsOfName(bucket) && EditDistance.Of(wanted, DocumentNumber.Fold(number), MostSlips) is { } slips)
+                if (!Buckets.IsOfName(bucket) && EditDistance.Of(wanted, DocumentNumber.Fold(number), DocumentQueries.MostSlips) is { } slips)
                     near.Add((slips, work));
             }
             else if (title is not null && Buckets.IsOfName(bucket) && TitleWords.Of(number)?.Likeness(title) is { } likeness && likeness >= Alike)

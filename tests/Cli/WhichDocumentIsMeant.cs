@@ -75,6 +75,7 @@ public sealed class WhichDocumentIsMeant : IDisposable
     [InlineData("chain", "113/KH-UBND")]
     [InlineData("chain", "Kế hoạch 12/KH-UBND")]
     [InlineData("cites", "113/KH-UBND")]
+    [InlineData("show", "113/KH-UBND")]
     public void IsSuggestedWhereNoneIsFound(params string[] args) =>
         Assert.Contains("near it:\n  kh/112-kh-ubnd", workplace.Run(args).Error, StringComparison.Ordinal);
 
