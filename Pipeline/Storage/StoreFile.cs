@@ -165,6 +165,14 @@ public sealed class StoreFile : IDisposable
         matches.Register(api);
     }
 
+    /// <summary>Reads the rows of a query one by one, while other queries run. For one reader of the same text at a time.</summary>
+    internal IEnumerable<TRow> Stream<TRow>(Func<SqliteDataReader, TRow> read, string sql)
+    {
+        using var reader = Command(sql).ExecuteReader();
+        while (reader.Read())
+            yield return read(reader);
+    }
+
     private void Prepare(bool create, string path)
     {
         if (create)

@@ -6,8 +6,8 @@ using Microsoft.Data.Sqlite;
 namespace DirectiveMiner.Pipeline.Storage;
 
 /// <summary>
-/// Draws the findings from a store. For each kind, the database first picks out the few rows that can give one, so that neither the graph nor all citations are ever in memory;
-/// what is held are the findings of one kind, and for peers the plans of one province, level and year.
+/// Draws the findings from a store. For each kind, the database picks out the rows that can give one, and they are gone through one by one, so that neither the graph nor all citations
+/// are ever in memory; what is held is some thousand nodes, and for peers the plans of one province, level and year.
 /// </summary>
 public sealed class StoredFindings(StoreFile store)
 {
@@ -18,12 +18,16 @@ public sealed class StoredFindings(StoreFile store)
     /// <summary>So many characters before a mention tell whether the whole of the document is meant.</summary>
     private const int CharactersBefore = 400;
 
-    private readonly StoredGraph graph = new(store);
-    private readonly DocumentQueries documents = new(store);
+    /// <summary>Nodes read are kept until there are so many.</summary>
+    private const int MostHeld = 20_000;
 
-    /// <summary>All findings, or those of one kind: by kind, then by the documents concerned.</summary>
-    public IEnumerable<Finding> Of(FindingKind? only = null) => Enum.GetValues<FindingKind>().Where(kind => only is null || kind == only).SelectMany(kind => Draw(kind)
-        .OrderBy(finding => finding.Document, StringComparer.Ordinal).ThenBy(finding => finding.Other, StringComparer.Ordinal));
+    private readonly DocumentQueries documents = new(store);
+    private StoredGraph held = new(store);
+
+    private StoredGraph Graph => held.Held < MostHeld ? held : held = new StoredGraph(store);
+
+    /// <summary>All findings, or those of one kind: by kind, then in an order that depends on the documents alone.</summary>
+    public IEnumerable<Finding> Of(FindingKind? only = null) => Enum.GetValues<FindingKind>().Where(kind => only is null || kind == only).SelectMany(Draw);
 
     private IEnumerable<Finding> Draw(FindingKind kind) => kind switch
     {
@@ -38,7 +42,7 @@ public sealed class StoredFindings(StoreFile store)
     private IEnumerable<Finding> ConflictingDates()
     {
         const string Dated = "length(citations.date) = 10 AND instr(citations.text, substr(citations.date, 1, 4)) > 0";
-        var works = store.Rows(row => row.GetString(0),
+        var works = store.Stream(row => row.GetString(0),
             $"SELECT work FROM (SELECT work, min(date) AS first, max(date) AS last FROM citations WHERE work IS NOT NULL AND {Dated} GROUP BY work) AS told "
             + "WHERE first <> last OR EXISTS (SELECT 1 FROM documents WHERE documents.work = told.work AND length(documents.date) = 10 AND documents.date <> first) ORDER BY work");
         foreach (var work in works)
@@ -55,9 +59,9 @@ public sealed class StoredFindings(StoreFile store)
     /// <summary>Works of one number share a bucket, so that one bucket is looked at at a time.</summary>
     private IEnumerable<Finding> ConflictingIssuers()
     {
-        var pairs = store.Rows(row => (row.GetString(0), row.GetString(1)),
+        var pairs = store.Stream(row => (row.GetString(0), row.GetString(1)),
             "SELECT one.key, other.key FROM works AS one JOIN works AS other ON other.bucket = one.bucket AND other.key > one.key AND substr(other.dates, 1, 10) = substr(one.dates, 1, 10) "
-            + "WHERE one.dates <> '' AND one.issuer <> other.issuer AND substr(one.bucket, 1, 2) = 'n:' ORDER BY one.key, other.key");
+            + "WHERE one.dates <> '' AND one.issuer <> other.issuer AND substr(one.bucket, 1, 2) = 'n:' ORDER BY one.bucket, one.key, other.key");
         foreach (var (one, other) in pairs)
         {
             if (ConflictRules.Issuers(NodeOf(one), FirstToldOf(one), NodeOf(other), FirstToldOf(other)) is { } finding)
@@ -68,16 +72,19 @@ public sealed class StoredFindings(StoreFile store)
     /// <summary>Counts only where the mention prints the number or the day: a name alone may mean an earlier law of that year.</summary>
     private IEnumerable<Finding> CitesYounger()
     {
-        var candidates = store.Rows(row => (Citing: row.GetString(0), CitingWork: row.Text(3), Cited: row.GetString(4), Mention: EvidenceAt(row), DateSpan: row.Integer(5) is { } start ? new TextSpan(start, row.GetInt32(6)) : (TextSpan?)null),
+        var candidates = store.Stream(row => (Citing: row.GetString(0), CitingWork: row.Text(3), Cited: row.GetString(4), Mention: EvidenceAt(row), DateSpan: row.Integer(5) is { } start ? new TextSpan(start, row.GetInt32(6)) : (TextSpan?)null),
             $"SELECT {CitationEvidence}, documents.work, citations.work, documents.date_start, documents.date_length{FromCitations}"
             + "WHERE citations.status = 'resolved' AND citations.within IS NULL AND documents.date IS NOT NULL "
             + "AND (citations.number IS NOT NULL OR (length(citations.date) = 10 AND instr(citations.text, substr(citations.date, 1, 4)) > 0)) "
             + "AND EXISTS (SELECT 1 FROM works WHERE works.key = citations.work AND works.dates > documents.date) ORDER BY documents.key, citations.start");
-        foreach (var found in candidates.DistinctBy(found => (graph.NodeOf(found.Citing, found.CitingWork), found.Cited)))
+        var told = (Citing: "", Cited: new HashSet<string>(StringComparer.Ordinal));
+        foreach (var found in candidates)
         {
-            var citing = graph.Find(graph.NodeOf(found.Citing, found.CitingWork))!;
+            var citing = Graph.Find(Graph.NodeOf(found.Citing, found.CitingWork))!;
+            if (told.Citing != found.Citing)
+                told = (found.Citing, []);
             Evidence[] evidence = found.DateSpan is { } span ? [found.Mention, new Evidence(found.Citing, span)] : [found.Mention];
-            if (TimeRules.CitesYounger(citing, NodeOf(found.Cited), evidence) is { } finding)
+            if (told.Cited.Add(found.Cited) && TimeRules.CitesYounger(citing, NodeOf(found.Cited), evidence) is { } finding)
                 yield return finding;
         }
     }
@@ -90,24 +97,24 @@ public sealed class StoredFindings(StoreFile store)
             + "WHERE citations.relation IN ('replaces', 'repeals') AND citations.status = 'resolved' AND citations.provision IS NULL AND citations.within IS NULL ORDER BY documents.key, citations.start");
         foreach (var end in ends.Where(end => !IsOfPart(end.Document, end.Evidence.Span)).DistinctBy(end => (end.Work ?? end.Key, end.Ended)))
         {
-            var (by, ended) = (graph.Find(graph.NodeOf(end.Key, end.Work))!, NodeOf(end.Ended));
-            var bases = store.Rows(row => (Node: graph.NodeOf(row.GetString(0), row.Text(3)), Evidence: EvidenceAt(row)),
+            var (by, ended) = (Graph.Find(Graph.NodeOf(end.Key, end.Work))!, NodeOf(end.Ended));
+            var bases = store.Rows(row => (Node: Graph.NodeOf(row.GetString(0), row.Text(3)), Evidence: EvidenceAt(row)),
                 $"SELECT {CitationEvidence}, documents.work{FromCitations}WHERE citations.work = $work AND citations.status = 'resolved' AND citations.relation = 'basis' AND citations.within IS NULL "
                 + "ORDER BY documents.key, citations.start", ("$work", end.Ended));
             foreach (var basis in bases.DistinctBy(basis => basis.Node))
             {
-                if (TimeRules.BasisReplaced(graph.Find(basis.Node)!, ended, by, end.Relation, basis.Evidence, end.Evidence) is { } finding)
+                if (TimeRules.BasisReplaced(Graph.Find(basis.Node)!, ended, by, end.Relation, basis.Evidence, end.Evidence) is { } finding)
                     yield return finding;
             }
         }
     }
 
-    private IEnumerable<Finding> NoParents() => store.Rows(
-            row => (Node: graph.NodeOf(row.GetString(0), row.Text(3)), Title: EvidenceAt(row)),
+    private IEnumerable<Finding> NoParents() => store.Stream(
+            row => (Node: Graph.NodeOf(row.GetString(0), row.Text(3)), Title: EvidenceAt(row)),
             $"SELECT key, coalesce(title_start, 0), coalesce(title_length, 0), work FROM documents WHERE {IsPlan} AND issuer_level IS NOT 'central' "
             + "AND NOT EXISTS (SELECT 1 FROM citations WHERE document_id = documents.id AND is_parent = 1) "
             + "AND NOT EXISTS (SELECT 1 FROM documents AS other JOIN citations ON document_id = other.id WHERE other.work = documents.work AND is_parent = 1) ORDER BY key")
-        .DistinctBy(plan => plan.Node).Select(plan => PlanRules.NoParent(graph.Find(plan.Node)!, plan.Title));
+        .Where(plan => plan.Node == plan.Title.Document).Select(plan => PlanRules.NoParent(Graph.Find(plan.Node)!, plan.Title));
 
     private IEnumerable<Finding> CitesLessThanPeers()
     {
@@ -117,10 +124,10 @@ public sealed class StoredFindings(StoreFile store)
         foreach (var (level, province, year) in groups)
         {
             var plans = store.Rows(
-                row => (Id: row.GetInt64(3), Node: graph.NodeOf(row.GetString(0), row.Text(4)), Title: EvidenceAt(row)),
+                row => (Id: row.GetInt64(3), Node: Graph.NodeOf(row.GetString(0), row.Text(4)), Title: EvidenceAt(row)),
                 $"SELECT key, coalesce(title_start, 0), coalesce(title_length, 0), id, work FROM documents WHERE {IsPlan} AND issuer_level = $level AND province = $province AND substr(date, 1, 4) = $year ORDER BY key",
-                ("$level", level), ("$province", province), ("$year", year)).DistinctBy(plan => plan.Node).Select(plan => Plan(plan.Id, graph.Find(plan.Node)!, plan.Title)).ToList();
-            foreach (var finding in PlanRules.CitesLessThanPeers(plans, node => graph.Find(node)!))
+                ("$level", level), ("$province", province), ("$year", year)).DistinctBy(plan => plan.Node).Select(plan => Plan(plan.Id, Graph.Find(plan.Node)!, plan.Title)).ToList();
+            foreach (var finding in PlanRules.CitesLessThanPeers(plans, node => Graph.Find(node)!))
                 yield return finding;
         }
     }
@@ -130,7 +137,7 @@ public sealed class StoredFindings(StoreFile store)
     private PlanFacts Plan(long id, GraphNode node, Evidence title)
     {
         var cited = store.Rows(
-            row => (Nested: row.GetBoolean(5), Cited: new CitedInPlan(row.Text(3) is { } work ? graph.NodeOfWork(work) : null, row.Text(4), EvidenceAt(row))),
+            row => (Nested: row.GetBoolean(5), Cited: new CitedInPlan(row.Text(3) is { } work ? Graph.NodeOfWork(work) : null, row.Text(4), EvidenceAt(row))),
             $"SELECT {CitationEvidence}, citations.work, citations.number_folded, citations.within IS NOT NULL{FromCitations}WHERE document_id = $id ORDER BY position", ("$id", id));
         return new PlanFacts(node, title, [.. cited.Where(pair => !pair.Nested).Select(pair => pair.Cited)], [.. cited.Where(pair => pair.Nested).Select(pair => pair.Cited)]);
     }
@@ -141,7 +148,7 @@ public sealed class StoredFindings(StoreFile store)
         return TimeRules.IsOfPart(text[Math.Max(0, span.Start - CharactersBefore)..span.Start]);
     }
 
-    private GraphNode NodeOf(string work) => graph.Find(graph.NodeOfWork(work))!;
+    private GraphNode NodeOf(string work) => Graph.Find(Graph.NodeOfWork(work))!;
 
     private Evidence FirstToldOf(string work) => store.Rows(
         EvidenceAt, $"SELECT {CitationEvidence}{FromCitations}WHERE citations.work = $work ORDER BY documents.key, citations.start LIMIT 1", ("$work", work)) is [var first] ? first

@@ -26,6 +26,9 @@ public sealed class StoredGraph(StoreFile store) : ICitationGraph
     private readonly Dictionary<string, ImmutableArray<GraphEdge>> cited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<GraphEdge>> citing = new(StringComparer.Ordinal);
 
+    /// <summary>So many nodes are held.</summary>
+    internal int Held => nodeOfWork.Count;
+
     public GraphNode? Find(string key)
     {
         if (!nodes.TryGetValue(key, out var node))
