@@ -16,6 +16,11 @@ public sealed class ChildComparison
     /// <summary>From this share of the item's words in one run on, the child speaks the parent's words.</summary>
     private const double SameWords = 0.6;
 
+    /// <summary>Places where a campaign is named that are given as evidence.</summary>
+    private const int MostPlaces = 3;
+
+    private const int LongestReach = 80;
+
     private readonly MinedDocument parent;
     private readonly ImmutableArray<PreparedTarget> parentTargets;
     private readonly CoverageText parentText;
@@ -80,7 +85,7 @@ public sealed class ChildComparison
         var name = parent.Campaigns[item.Item.Index!.Value].Name;
         if (campaigns[item.Item.Index.Value] is [])
             return new ItemCoverage(item.Item, CoverageStatus.Missing, 0, new CoverageReason(CoverageReasonCode.CampaignNotNamed, [name]), [], null);
-        return new ItemCoverage(item.Item, CoverageStatus.Covered, 1, new CoverageReason(CoverageReasonCode.CampaignNamed, [name]), [.. campaigns[item.Item.Index.Value].Select(found => evidence.Write(Clause(found), 1, item.Words))], null);
+        return new ItemCoverage(item.Item, CoverageStatus.Covered, 1, new CoverageReason(CoverageReasonCode.CampaignNamed, [name]), [.. campaigns[item.Item.Index.Value].Take(MostPlaces).Select(found => evidence.Write(Clause(found), 1, item.Words))], null);
     }
 
     public ItemCoverage Target(int number)
@@ -122,13 +127,13 @@ public sealed class ChildComparison
     private ImmutableArray<CoverageEvidence> Evidence(ParentItem item, ItemMatch match) =>
         [.. match.Evidence.Select(found => evidence.Write(Index.Passages[found.Passage].Words, found.Share, item.Words))];
 
-    /// <summary>The clause that holds the words.</summary>
+    /// <summary>The clause that holds the words, or what of an endless one is around them.</summary>
     private WordRange Clause(WordRange words)
     {
         var (start, end) = (words.Start, words.End);
-        while (start > 0 && Text.Words[start].Before < WordGap.Clause)
+        while (start > Math.Max(0, words.Start - LongestReach) && Text.Words[start].Before < WordGap.Clause)
             start--;
-        while (end < Text.Words.Length && Text.Words[end].Before < WordGap.Clause)
+        while (end < Math.Min(Text.Words.Length, words.End + LongestReach) && Text.Words[end].Before < WordGap.Clause)
             end++;
         return new WordRange(start, end);
     }

@@ -49,10 +49,15 @@ public sealed class CampaignFinder
         }
         if (name.Length < LeastRun || !places.TryGetValue(name[0].Bare, out var starts))
             return found.ToImmutable();
+        var marked = found.Select(range => range.Start).ToHashSet();
+        var end = 0;
         foreach (var start in starts)
         {
-            if (WordKey.IsAt(text.Words.AsSpan(), start, name) && !found.Any(range => range.Contains(start)))
-                found.Add(new WordRange(start, start + name.Length));
+            if (WordKey.IsAt(text.Words.AsSpan(), start, name) && start >= end && !marked.Contains(start))
+            {
+                end = start + name.Length;
+                found.Add(new WordRange(start, end));
+            }
         }
         return [.. found.OrderBy(range => range.Start)];
     }

@@ -30,9 +30,23 @@ public static class ItemReader
         }
     }
 
-    private static IEnumerable<CoverageItem> Targets(MinedDocument document) =>
-        document.Targets.Select((target, index) => new CoverageItem(SectionLabels.At(document.Sections, target.Span), CoverageItemKind.Target, target.Text, target.Span, index));
+    private static IEnumerable<CoverageItem> Targets(MinedDocument document)
+    {
+        for (var index = 0; index < document.Targets.Length; index++)
+        {
+            var target = document.Targets[index];
+            if (!OptionalItems.Holds(target))
+                yield return new CoverageItem(SectionLabels.At(document.Sections, target.Span), CoverageItemKind.Target, target.Text, target.Span, index);
+        }
+    }
 
-    private static IEnumerable<CoverageItem> Campaigns(MinedDocument document, string original) =>
-        document.Campaigns.Select((campaign, index) => new CoverageItem(SectionLabels.At(document.Sections, campaign.Span), CoverageItemKind.Campaign, campaign.Span.Of(original), campaign.Span, index));
+    private static IEnumerable<CoverageItem> Campaigns(MinedDocument document, string original)
+    {
+        for (var index = 0; index < document.Campaigns.Length; index++)
+        {
+            var campaign = document.Campaigns[index];
+            if (!OptionalItems.Holds(campaign, document))
+                yield return new CoverageItem(SectionLabels.At(document.Sections, campaign.Span), CoverageItemKind.Campaign, campaign.Span.Of(original), campaign.Span, index);
+        }
+    }
 }
