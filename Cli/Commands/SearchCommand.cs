@@ -57,12 +57,14 @@ internal sealed class SearchCommand : ICommand
         var shown = new DocumentSearch(store).Answer(request);
         if (parsed.GetValue(save) is { } name)
             searches.Save(name, text, last);
-        var advice = shown.Answer.Total < Few || request.Explain ? new SearchAdvice(store).Of(node, text) : [];
+        var advice = shown.Answer.Total < Few || shown.Answer.IsPartial || request.Explain ? new SearchAdvice(store).Of(node, text) : [];
         var answer = new PrintedAnswer(text, request, shown.Answer, new DocumentQueries(store).Of(shown.Hits), advice);
         if (isJson)
             JsonOutput.Write(terminal.Out, SearchJson.Of(answer));
         else
             new SearchPrinter(terminal, common.IsQuiet(parsed)).Print(answer);
+        if (parsed.GetValue(save) is { } kept && !common.IsQuiet(parsed))
+            terminal.Error.WriteLine($"kept as '{Printable.Line(kept)}'; what is new for it: directiveminer watch");
         if (!isJson && !common.IsQuiet(parsed) && request.Passages && shown.Answer.Total == 0 && new DocumentSearch(store).Answer(request with { Passages = false, Limit = 1 }).Answer.Total is var whole and > 0)
             terminal.Error.WriteLine($"no item of an outline has all of this, but {(whole == 1 ? "a document has" : $"{whole} documents have")}: search without --passages");
     }

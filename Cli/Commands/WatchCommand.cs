@@ -37,7 +37,7 @@ internal sealed class WatchCommand : ICommand
     }
 
     private static SearchRequest Request(SavedSearch kept, long last) => new(
-        new AllOf([QueryText.Read(kept.Query), new ArrivedNode(kept.Seen, last)], default), false, SearchSort.Date, null, Most, false, false);
+        new AllOf([QueryText.Read(kept.Query), new ArrivedNode(kept.Seen, last)], default), false, SearchSort.Date, null, Most, false, false) { AllWords = true };
 
     private static void Print(Terminal terminal, SavedSearch kept, SearchAnswer answer, DocumentQueries documents)
     {

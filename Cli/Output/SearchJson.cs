@@ -18,6 +18,7 @@ internal static class SearchJson
         Sort = MinedDocumentJson.Name(answer.Request.Sort),
         answer.Answer.Total,
         TotalIsAtLeast = answer.Answer.IsAtLeast,
+        Partial = answer.Answer.IsPartial,
         Hits = answer.Hits.Select(pair => Hit(pair.Hit, pair.Document)),
         Facets = answer.Answer.Facets.ToDictionary(facet => MinedDocumentJson.Name(facet.Field), facet => facet.Values.Select(value => new { value.Value, value.Documents })),
         answer.Answer.Next,

@@ -13,13 +13,17 @@ internal sealed class SearchPrinter(Terminal terminal, bool quiet)
 
     public void Print(PrintedAnswer answer)
     {
+        if (answer.Answer.IsPartial && !quiet)
+            terminal.Error.WriteLine(answer.Request.Passages ? "no passage holds all the words; these hold most of them" : "no document holds all the words together; these hold most of them");
         foreach (var (hit, document) in answer.Hits)
             Print(hit, document);
         Print(answer.Answer, answer.Hits.Length, answer.Request);
         if (answer.Answer.Total == 0 && !quiet)
             terminal.Error.WriteLine("nothing found");
-        if (!quiet && answer.Advice.Length > 0)
-            PrintReading(answer);
+        // What most of the words found needs no reading of those that are there.
+        var told = answer.Answer.IsPartial && !answer.Request.Explain ? answer.Advice.Where(part => part.Documents == 0 || part.Suggestions.Length > 0).ToList() : [.. answer.Advice];
+        if (!quiet && told.Count > 0)
+            PrintReading(told);
         foreach (var facet in answer.Answer.Facets.Where(facet => facet.Values.Length > 0))
             Print(facet);
     }
@@ -61,10 +65,10 @@ internal sealed class SearchPrinter(Terminal terminal, bool quiet)
             terminal.Out.WriteLine();
     }
 
-    private void PrintReading(PrintedAnswer answer)
+    private void PrintReading(List<AdvisedPart> parts)
     {
         terminal.Error.WriteLine("the query was read as:");
-        foreach (var part in answer.Advice)
+        foreach (var part in parts)
         {
             var indent = new string(' ', 2 + (2 * part.Depth));
             var alone = part.Documents is not { } documents ? ""

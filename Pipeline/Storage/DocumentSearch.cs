@@ -26,7 +26,7 @@ public sealed class DocumentSearch(StoreFile store)
         {
             var answer = index.Search(request);
             var filter = new FieldFilter(store);
-            var fields = WantedFields(request.Query).ToImmutableArray();
+            var fields = WantedFields(request.Query).OrderBy(field => field is not TargetNode).ThenBy(field => field is not NameNode).ToImmutableArray();
             return new ShownAnswer(answer, [.. answer.Hits.Select(hit => Shown(hit, request, fields, filter))]);
         });
     }
@@ -36,21 +36,21 @@ public sealed class DocumentSearch(StoreFile store)
         var original = documents.Text(hit.Document);
         var within = request.Passages && hit.Passage is { } passage ? passage : new TextSpan(0, original.Length);
         var snippet = SnippetFinder.Find(original, request.Query, hit.Passage) is { } found && found.Span.Overlaps(within) ? found
-            : InFields(original, within, fields.SelectMany(field => filter.Places(field, hit.Document))) ?? (request.Passages ? new Snippet(Beginning(original, within), []) : null);
+            : InFields(original, within, fields.Select(field => filter.Places(field, hit.Document))) ?? (request.Passages ? new Snippet(Beginning(original, within), []) : null);
         var at = snippet is null ? within.Start : snippet.Highlights.IsEmpty ? snippet.Span.Start : snippet.Highlights[0].Start;
         return new SearchHit(hit.Document, hit.Score, documents.SectionAt(hit.Document, at), documents.PageAt(hit.Document, at), snippet, original, hit.Explanation);
     }
 
-    /// <summary>Around the first citation, target or campaign that was asked for.</summary>
-    private static Snippet? InFields(string original, TextSpan within, IEnumerable<TextSpan> places)
+    /// <summary>Around the first place of the first field that has one here: what a document sets out to do tells more than what it cites.</summary>
+    private static Snippet? InFields(string original, TextSpan within, IEnumerable<IReadOnlyList<TextSpan>> placesOfFields)
     {
-        var inside = places.Where(place => place.Start >= within.Start && place.Start < within.End).Distinct().OrderBy(place => place.Start).ToList();
+        var inside = placesOfFields.Select(places => places.Where(place => place.Start >= within.Start && place.Start < within.End).ToList()).Where(places => places.Count > 0).ToList();
         if (inside.Count == 0)
             return null;
-        var first = Beginning(original, inside[0]);
+        var first = Beginning(original, inside[0][0]);
         var spare = SnippetFinder.Width - Math.Min(SnippetFinder.Width, first.Length);
         var span = TextWindow.Around(original, first, spare / 3, spare - (spare / 3));
-        return new Snippet(span, [.. inside.Skip(1).Where(span.Contains).Prepend(first)]);
+        return new Snippet(span, [.. inside.SelectMany(places => places).Where(span.Contains).Append(first).Distinct().OrderBy(place => place.Start)]);
     }
 
     private static TextSpan Beginning(string original, TextSpan span) => span.Length <= SnippetFinder.Width ? span

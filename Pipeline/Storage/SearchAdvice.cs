@@ -35,7 +35,7 @@ public sealed class SearchAdvice(StoreFile store)
 
     private AdvisedPart Advise(ReadPart part, QueryNode leaf, string text, string? before, string? after)
     {
-        var alone = index.Search(new SearchRequest(leaf, false, SearchSort.Relevance, null, 1, false, false));
+        var alone = index.Search(new SearchRequest(leaf, false, SearchSort.Relevance, null, 1, false, false) { AllWords = true });
         var meant = leaf is ReferenceNode reference ? new FieldFilter(store).Meant(reference).Nodes : [];
         return new AdvisedPart(
             part.Depth, part.Text, alone.Total, alone.IsAtLeast, [.. meant.Take(MostShown).Select(Line)],

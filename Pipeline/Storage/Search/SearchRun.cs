@@ -38,7 +38,7 @@ internal sealed class SearchRun
             return WithoutWords();
         var expression = MatchExpression.Of(plan.Words);
         var found = Find(expression, statistics.Weights(expression.Terms), null);
-        return (found.Hits.IsEmpty || found.IsScattered) && Coverage.Of(plan, statistics) is { } coverage
+        return !request.AllWords && (found.Hits.IsEmpty || found.IsScattered) && Coverage.Of(plan, statistics) is { } coverage
             ? Find(coverage.Expression, statistics.Weights(coverage.Expression.Terms), coverage) with { IsPartial = true }
             : found;
     }
