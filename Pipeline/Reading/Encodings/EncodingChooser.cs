@@ -9,7 +9,7 @@ namespace DirectiveMiner.Pipeline.Reading.Encodings;
 /// </summary>
 internal sealed class EncodingChooser
 {
-    /// <summary>Words with marks that it takes for one unit to leave its font's encoding.</summary>
+    /// <summary>Words with marks that another encoding must explain for one unit to leave the encoding of its font.</summary>
     private const int EnoughAlone = 3;
 
     /// <summary>Share of words with marks among all words from which a text in ASCII is VIQR; Vietnamese has some 0.75, English read as VIQR 0.05.</summary>
@@ -62,37 +62,42 @@ internal sealed class EncodingChooser
 
     private LegacyEncoding? UsualOf(ImmutableArray<int> group, FontClaim? claim)
     {
-        var sum = Evidence.Nothing();
+        var (sum, unicode) = (Evidence.Nothing(), 0);
         foreach (var i in group)
         {
-            if (!evidence[i].IsSurelyUnicode)
+            if (evidence[i].IsSurelyUnicode)
+                unicode += evidence[i].AsIs.Syllables;
+            else
                 sum.Add(evidence[i]);
         }
-        return BestOf(sum, claim);
+        return BestOf(sum, claim) is { } encoding && sum.Of(Candidates.IndexOf(encoding)).Syllables >= unicode ? encoding : null;
     }
 
     private static EncodingChoice OwnChoice(Evidence own, LegacyEncoding? usual)
     {
         var best = own.Best();
-        var alone = best >= 0 && own.Of(best) is { Syllables: >= EnoughAlone, Impossible: 0 } ? own.Of(best).Score : int.MinValue;
+        var alone = best >= 0 && own.Of(best).Impossible == 0 && own.Of(best).Syllables >= own.AsIs.Syllables + EnoughAlone ? own.Of(best).Score : int.MinValue;
+        if (own.IsSurelyUnicode)
+            return new EncodingChoice(null, own.AsIs.Syllables);
         if (usual is null)
             return alone > 0 && own.AsIs.Score < 0 ? new EncodingChoice(Candidates[best], own.Of(best).Syllables) : new EncodingChoice(null, own.AsIs.Syllables);
         var count = own.Of(Candidates.IndexOf(usual));
-        if (own.AsIs.BeyondBytes > 0 ? own.AsIs.Score >= count.Score : own.AsIs.Score >= count.Score + EnoughAlone)
+        if (own.AsIs.Score >= count.Score + EnoughAlone)
             return new EncodingChoice(null, own.AsIs.Syllables);
         return alone >= count.Score + EnoughAlone ? new EncodingChoice(Candidates[best], own.Of(best).Syllables) : new EncodingChoice(usual, count.Syllables);
     }
 
-    /// <summary>A unit too short to judge, impossible as it is, goes with an encoding that others of the document have proved.</summary>
+    /// <summary>A unit too short to judge, impossible as it is, goes with an encoding that others of the document have proved; unless impossible words are everywhere, as after bad OCR.</summary>
     private void FollowOthers(EncodingChoice[] choices)
     {
+        var open = Enumerable.Range(0, choices.Length).Where(i => choices[i].Encoding is null && evidence[i].AsIs.Score < 0 && !evidence[i].IsSurelyUnicode).ToList();
+        var impossible = open.Sum(i => evidence[i].AsIs.Impossible);
         var proved = choices.Where(choice => choice.Encoding is not null).GroupBy(choice => choice.Encoding!)
-            .OrderByDescending(group => group.Sum(choice => choice.Syllables)).Select(group => group.Key).ToList();
-        for (var i = 0; i < choices.Length && proved.Count > 0; i++)
+            .Select(group => (Encoding: group.Key, Syllables: group.Sum(choice => choice.Syllables)))
+            .Where(found => found.Syllables > impossible).OrderByDescending(found => found.Syllables).ToList();
+        foreach (var i in proved.Count > 0 ? open : [])
         {
-            if (choices[i].Encoding is not null || evidence[i].AsIs.Score >= 0 || evidence[i].AsIs.BeyondBytes > 0)
-                continue;
-            foreach (var encoding in proved)
+            foreach (var (encoding, _) in proved)
             {
                 if (evidence[i].Of(Candidates.IndexOf(encoding)) is not { Syllables: > 0, Impossible: 0 } count)
                     continue;

@@ -13,8 +13,8 @@ internal sealed class Evidence
 
     public SyllableCount AsIs { get; private set; }
 
-    /// <summary>Possible as it stands, with letters that no old encoding could have left there.</summary>
-    public bool IsSurelyUnicode => AsIs is { Impossible: 0, BeyondBytes: > 0 };
+    /// <summary>Words with letters that no old encoding could have left there outnumber the impossible ones.</summary>
+    public bool IsSurelyUnicode => AsIs.BeyondBytes > AsIs.Impossible;
 
     public static Evidence Nothing() => new(default, new SyllableCount[LegacyEncodings.EightBit.Length]);
 
