@@ -1,12 +1,13 @@
 using System.Globalization;
 using DirectiveMiner.Bench.Coverage;
+using DirectiveMiner.Bench.Legacy;
 
 namespace DirectiveMiner.Bench;
 
 /// <summary>dotnet run -c Release --project bench -- extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write]</summary>
 public static class BenchCommand
 {
-    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write]";
+    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write]";
 
     /// <summary>0 done, 2 usage. FOLDER defaults to ../shared/documents/unlabelled, or the corpus where that is missing; --write puts the tables into bench/RESULTS.md.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -16,6 +17,8 @@ public static class BenchCommand
             return CoverageCommand(args, output, error);
         if (args is ["graph", ..])
             return GraphCommand(args, output, error);
+        if (args is ["legacy", ..])
+            return LegacyCommand(args, output, error);
         if (args is ["search" or "relevance", ..])
             return SearchCommand(args, output, error);
         var (names, runs, write) = (new List<string>(), 5, false);
@@ -66,6 +69,18 @@ public static class BenchCommand
             default: return Misused(error);
         }
         if (write)
+            ResultsFile.Write(report.Text);
+        return 0;
+    }
+
+    /// <summary>legacy: how much of the letters in old encodings comes out right, against the shared documents/legacy.</summary>
+    private static int LegacyCommand(string[] args, TextWriter output, TextWriter error)
+    {
+        if (args is not (["legacy"] or ["legacy", "--write"]))
+            return Misused(error);
+        var report = new Report(output);
+        LegacyBenchmark.Run(report);
+        if (args[^1] == "--write")
             ResultsFile.Write(report.Text);
         return 0;
     }

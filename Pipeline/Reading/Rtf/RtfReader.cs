@@ -34,8 +34,13 @@ public sealed class RtfReader : IDocumentReader
         private int definedFont;
         private int definedCharset;
         private int standIns;
+        private bool inTable;
+        private TextAssembly cell = new();
+        private TableRow row = new();
 
         public TextAssembly Text { get; } = text;
+
+        private TextAssembly Sink => inTable ? cell : Text;
 
         /// <summary>Whether every group was closed.</summary>
         public bool Read(ReadOnlySpan<byte> rtf)
@@ -64,6 +69,7 @@ public sealed class RtfReader : IDocumentReader
                 }
             }
             Flush();
+            EndRow();
             return groups.Count == 0;
         }
 
@@ -106,6 +112,20 @@ public sealed class RtfReader : IDocumentReader
                 case "plain":
                     state = state with { Font = null, Hidden = false };
                     break;
+                case "pard":
+                    Flush();
+                    inTable = false;
+                    break;
+                case "intbl":
+                    Flush();
+                    inTable = true;
+                    break;
+                case "cell" or "nestcell" when !state.Skipped:
+                    EndCell();
+                    break;
+                case "row" or "nestrow" when !state.Skipped:
+                    EndRow();
+                    break;
                 case "v":
                     state = state with { Hidden = number != 0 };
                     break;
@@ -140,15 +160,31 @@ public sealed class RtfReader : IDocumentReader
         private void Break(bool page)
         {
             Flush();
-            if (page)
+            if (page && !inTable)
             {
                 Text.EndLineIfAny();
                 Text.StartPage();
             }
             else
             {
-                Text.EndLine();
+                Sink.EndLine();
             }
+        }
+
+        private void EndCell()
+        {
+            Flush();
+            row.AddCell().Append(cell);
+            cell = new TextAssembly();
+        }
+
+        private void EndRow()
+        {
+            Flush();
+            if (cell.Length > 0)
+                EndCell();
+            row.WriteTo(Text);
+            row = new TableRow();
         }
 
         private void AddByte(byte unit)
@@ -182,7 +218,7 @@ public sealed class RtfReader : IDocumentReader
         {
             var written = pending.ToString();
             pending.Clear();
-            Text.Append(pendingCharset == VietnameseCharset && LegacyEncodings.ClaimOf(pendingFont) is null ? LegacyEncodings.Named("Windows-1258").Decode(written) : written, pendingFont);
+            Sink.Append(pendingCharset == VietnameseCharset && LegacyEncodings.ClaimOf(pendingFont) is null ? LegacyEncodings.Named("Windows-1258").Decode(written) : written, pendingFont);
         }
 
         private void DefineFont()
