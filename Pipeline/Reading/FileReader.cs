@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Reading.Containers;
 using DirectiveMiner.Pipeline.Reading.Html;
+using DirectiveMiner.Pipeline.Reading.Office;
 using DirectiveMiner.Pipeline.Reading.Rtf;
 using DirectiveMiner.Pipeline.Reading.Sheets;
 using DirectiveMiner.Pipeline.Reading.Word;
@@ -18,7 +19,7 @@ public sealed class FileReader(ImmutableArray<IDocumentReader> readers, long max
     /// <summary>256 MB: some 120,000 pages; a larger file is hardly one document.</summary>
     public const long DefaultMaxBytes = 256L << 20;
 
-    public static FileReader Default { get; } = new([new PlainTextReader(), new WordReader(), new SheetReader(), new HtmlReader(), new MhtmlReader(), new RtfReader()], DefaultMaxBytes);
+    public static FileReader Default { get; } = new([new PlainTextReader(), new WordReader(), new SheetReader(), new HtmlReader(), new MhtmlReader(), new RtfReader(), new DocReader()], DefaultMaxBytes);
 
     private readonly FileContainers containers = new(ContainerLimits.Default, maxBytes);
 
