@@ -10,6 +10,9 @@ internal sealed class CompoundFile
     private const int EntrySize = 128;
     private const int HeaderDifat = 109;
     private const uint LastSector = 0xFFFFFFFA;
+    private const int KindAt = 0x42;
+    private const int StartAt = 0x74;
+    private const int SizeAt = 0x78;
     private const byte Stream = 2;
     private const byte Root = 5;
 
@@ -33,14 +36,14 @@ internal sealed class CompoundFile
             Append(next, SectorAt(sector, sectorSize));
         Append(smallNext, Read(file.UInt32(0x3C), uint.MaxValue));
         var directory = Read(file.UInt32(0x30), uint.MaxValue);
-        for (var at = 0; at + EntrySize <= directory.Length; at += EntrySize)
+        if (directory.Length < EntrySize || directory.Byte(KindAt) != Root)
+            throw new InvalidDataException("no compound file: its directory has no root");
+        smallSectors = Read(directory.UInt32(StartAt), directory.UInt32(SizeAt));
+        foreach (var at in Children(directory))
         {
-            var (length, kind) = (directory.UInt16(at + 0x40), directory.Byte(at + 0x42));
-            var (start, size) = (directory.UInt32(at + 0x74), directory.UInt32(at + 0x78));
-            if (kind == Root)
-                smallSectors = Read(start, size);
-            else if (kind == Stream && length is >= 2 and <= 64)
-                streams.TryAdd(directory.Utf16(at, (length / 2) - 1), (start, size));
+            var length = directory.UInt16(at + 0x40);
+            if (directory.Byte(at + KindAt) == Stream && length is >= 2 and <= 64)
+                streams.TryAdd(directory.Utf16(at, (length / 2) - 1), (directory.UInt32(at + StartAt), directory.UInt32(at + SizeAt)));
         }
     }
 
@@ -50,6 +53,21 @@ internal sealed class CompoundFile
         if (!streams.TryGetValue(name, out var place))
             return null;
         return place.Size < smallLimit ? Join(place.Start, place.Size, smallNext, smallSectors, smallSectorSize, 0) : Read(place.Start, place.Size);
+    }
+
+    /// <summary>The entries in the root itself, which form a tree of siblings: streams of embedded objects have the same names as those of the document.</summary>
+    private static IEnumerable<int> Children(ByteView directory)
+    {
+        var (open, seen) = (new Stack<uint>([directory.UInt32(0x4C)]), new HashSet<uint>());
+        while (open.TryPop(out var entry))
+        {
+            var at = (long)entry * EntrySize;
+            if (at + EntrySize > directory.Length || !seen.Add(entry))
+                continue;
+            yield return (int)at;
+            open.Push(directory.UInt32(at + 0x44));
+            open.Push(directory.UInt32(at + 0x48));
+        }
     }
 
     private ByteView Read(uint start, uint size) => Join(start, size, next, file, sectorSize, HeaderSize);

@@ -10,6 +10,7 @@ internal sealed class DocFile
     private const ushort Word97 = 0xC1;
     private const int Encrypted = 0x0100;
     private const int OtherTable = 0x0200;
+    private const int Wide = 0x1000;
     private const int Pairs = 0x9A;
 
     private readonly ByteView main;
@@ -26,7 +27,7 @@ internal sealed class DocFile
         if (IsEncrypted || IsTooOld)
             return;
         table = container.Find((flags & OtherTable) != 0 ? "1Table" : "0Table") ?? throw new InvalidDataException("there is no table stream");
-        Pieces = DocPieces.Read(main, Part(33));
+        Pieces = Part(33) is { Length: > 0 } pieces ? DocPieces.Read(main, pieces) : [WholeText((flags & Wide) != 0)];
         Fonts = DocFonts.Read(Part(15));
         Styles = DocStyles.Read(Part(1));
         Characters = DocProperties.Read(main, Part(12), paragraphs: false);
@@ -55,6 +56,13 @@ internal sealed class DocFile
 
     /// <summary>Lengths in characters: the body, footnotes, heads and feet, notes of macros, comments, endnotes, text boxes, text boxes of heads.</summary>
     public int LengthOf(DocStory story) => Math.Max(0, main.Int32(0x4C + (4 * (int)story)));
+
+    /// <summary>A document without a piece table is one piece.</summary>
+    private DocPiece WholeText(bool wide)
+    {
+        var (first, end) = (main.UInt32(0x18), main.UInt32(0x1C));
+        return new DocPiece(0, (int)Math.Min(int.MaxValue, Math.Max(first, end) - first) / (wide ? 2 : 1), first, !wide);
+    }
 
     private ByteView Part(int pair)
     {

@@ -32,6 +32,12 @@ internal sealed class CellFormats
         return read;
     }
 
+    /// <summary>A format of the workbook's own.</summary>
+    public void AddCode(int id, string code) => own[id] = code;
+
+    /// <summary>The number format of the next cell format.</summary>
+    public void AddCell(int id) => formats.Add(id);
+
     public string Write(string value, int format)
     {
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
