@@ -31,7 +31,7 @@ public static class BucketResolver
             foreach (var claim in work.Claims)
                 assignments[claim.Id] = Resolved(claim, work, claim.IsDocument ? "the document itself" : "number, issuer and date agree");
         }
-        var inFull = ordered.Where(claim => !claim.IsDocument && IsWhole(claim)).ToLookup(claim => claim.Id.Document, claim => (claim, assignments[claim.Id].Work!));
+        var inFull = ordered.Where(claim => (!claim.IsDocument || claim.IsWitness) && IsWhole(claim)).ToLookup(claim => claim.Id.Document, claim => (claim, assignments[claim.Id].Work!));
         foreach (var claim in ordered.Where(claim => !assignments.ContainsKey(claim.Id)))
             assignments[claim.Id] = Place(claim, TitleOf(claim), works, inFull[claim.Id.Document], repairs);
         return new BucketOutcome(
@@ -81,8 +81,8 @@ public static class BucketResolver
         var whole = inFull.Select(pair => pair.Work).ToHashSet(StringComparer.Ordinal);
         var candidates = all.Where(work => !repairs.ContainsKey(work.Key) || whole.Contains(work.Key)).ToList();
         var near = candidates.Where(work => whole.Contains(work.Key) && work.FitsSlot(claim) && !work.IsYoungerThan(claim.CitedOn)).ToList();
-        if (near.Count > 1 && !claim.IsNumbered)
-            near = AntecedentOf(claim, near, inFull) is { } antecedent ? [antecedent] : near;
+        if (near.Count > 1 && !claim.IsNumbered && AntecedentOf(claim, near, inFull) is { } antecedent)
+            return Resolved(claim, antecedent, "of the editions cited in full in the same text, the one that it stands on or cites before");
         if (near.Count == 1 && claim.Issuer is not null && claim.Date?.Day is null && !candidates.Any(work => work != near[0] && work.Likeness(title) >= Alike))
             return Resolved(claim, near[0], "cited in full elsewhere in the same text");
         var agreeing = candidates.Where(work => work.Fits(claim, title, Alike)).ToList();
@@ -107,6 +107,8 @@ public static class BucketResolver
         }
         if (claim.Issuer is { } issuer && claim.Date is null && told.Count == 0 && !fitting[0].Issuers.Any(body => body is { } own && issuer.IsOfOwnProvince(own)))
             return Open(claim, ResolutionStatus.Unresolved, fitting, "only a document of a province is known that has gone into the text's own, and no date is printed");
+        if (told.Count == 0 && claim.Date is null && fitting[0].MayBeYoungerThan(claim.CitedOn))
+            return Open(claim, ResolutionStatus.Unresolved, fitting, "the only one known is of the year of the text that cites it, and may be younger");
         if (claim.Issuer is null && claim.Date?.Day is null && told.Count == 0 && !claim.IsDocument)
             return Open(claim, ResolutionStatus.Unresolved, fitting, "only the number agrees: neither issuer, date nor title is printed");
         return Resolved(claim, fitting[0], claim.Date is null ? "the only one known of this number and issuer" : "the only one known of this number and date");

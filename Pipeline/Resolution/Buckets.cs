@@ -24,6 +24,9 @@ public static class Buckets
         .SelectMany(row => row.Variations.Select(other => (Other: Words(other), Name: Words(row.Name)))).Where(pair => pair.Other != pair.Name)
         .DistinctBy(pair => pair.Other).ToDictionary(pair => pair.Other, pair => pair.Name, StringComparer.Ordinal);
 
+    /// <summary>The Constitution is also cited with the name of the State.</summary>
+    private const string OfTheRepublic = " nuoc cong hoa xa hoi chu nghia viet nam";
+
     public static string OfNumber(DocumentNumber number)
     {
         ArgumentNullException.ThrowIfNull(number);
@@ -54,6 +57,8 @@ public static class Buckets
         foreach (var c in type?.Value ?? "")
             bucket.Append(Letters.Bare(c));
         var words = Words(name);
+        if (words.EndsWith(OfTheRepublic, StringComparison.Ordinal))
+            words = words[..^OfTheRepublic.Length];
         return bucket.Append(':').Append(LawAliases.GetValueOrDefault(words, words)).ToString();
     }
 
@@ -68,6 +73,9 @@ public static class Buckets
         type is { } kind && issuer is { IsWhole: true } body && date is { Day: not null } day
             ? $"{DayPrefix}{kind.Value}|{body.Body}.{body.Province}|{day}"
             : null;
+
+    /// <summary>Where the laws of one year stand together, to be looked at for misprints: no two of them have one name.</summary>
+    public static string OfLawYear(DocumentTypeCode type, Period period) => $"{DayPrefix}{type.Value}|{period}";
 
     /// <summary>The bucket holds the works of a day, which <see cref="Misprints"/> looks after.</summary>
     public static bool IsOfDay(string bucket) => bucket.StartsWith(DayPrefix, StringComparison.Ordinal);

@@ -16,13 +16,16 @@ public static class ClaimReader
     {
         ArgumentNullException.ThrowIfNull(mined);
         var fields = mined.Fields;
-        var province = fields.Issuer?.Value.Province;
         var issuedOn = fields.Date?.Value;
         var claims = new List<BucketClaim>();
         if (OfItself(document, mined) is { } own)
+        {
             claims.Add(own);
+            if (fields.Title is { } title && LawNames.OfLaw(own.Claim.Type, title.Value) is { } name && own.Claim is { Issuer: not null, Known: null })
+                claims.Add(new BucketClaim(Buckets.OfName(own.Claim.Type, name), own.Claim with { Display = name, Title = null, IsWitness = true, IsBasis = true }));
+        }
         for (var i = 0; i < mined.Citations.Length; i++)
-            claims.AddRange(OfCitation(new ClaimId(document, i), WithOwnDate(mined.Citations, i), fields, province, issuedOn));
+            claims.AddRange(OfCitation(new ClaimId(document, i), WithOwnDate(mined.Citations, i), fields, CitedOn(mined.Citations, i, issuedOn)));
         return claims;
     }
 
@@ -55,11 +58,22 @@ public static class ClaimReader
         };
     }
 
-    private static IEnumerable<BucketClaim> OfCitation(ClaimId id, Citation citation, DocumentFields citing, string? province, PartialDate? citedOn)
+    /// <summary>What a document was made to carry out or to detail, as its title says, existed by then. What amends it came later, and a law's name says nothing of others.</summary>
+    private static PartialDate? CitedOn(ImmutableArray<Citation> citations, int index, PartialDate? issuedOn)
     {
+        if (citations[index] is not { Within: { } outer, Relation: Relation.Guides or Relation.Implements or Relation.Continues } || LawNames.Has(citations[outer].Type))
+            return issuedOn;
+        var container = citations[outer];
+        var then = container.Date ?? (container.Number is { Style: NumberStyle.Normative } number && YearIn(number) is { } year ? new PartialDate(year) : null);
+        return then is { } earlier && (issuedOn is not { } day || earlier < day) ? earlier : issuedOn;
+    }
+
+    private static IEnumerable<BucketClaim> OfCitation(ClaimId id, Citation citation, DocumentFields citing, PartialDate? citedOn)
+    {
+        var province = citing.Issuer?.Value.Province;
         BodyKey? issuer = citation.Type is { } type && OnlyIssuers.TryGetValue(type, out var only) ? only
             : citation.Number is { } symbol && BodyKeys.OfSymbol(symbol) is { } told ? told
-            : citation.Issuer is { } name ? Then(BodyKeys.Of(name, BodyKeys.ProvinceNamed(citation.Text) ?? province), citation, citedOn) : null;
+            : citation.Issuer is { } name ? Then(BodyKeys.Of(name, BodyKeys.ProvinceNamed(citation.Text) ?? province), citation, citing.Date?.Value) : null;
         var basis = citation is { Relation: Relation.Basis, Within: null };
         if (citation.Number is { } number)
         {
@@ -76,7 +90,7 @@ public static class ClaimReader
         }
         if (citation.Name is not { } title)
             yield break;
-        Period? period = citation.Date is { } date ? Period.Year(date.Year) : Buckets.YearOf(title) is { } year ? Period.Year(year) : null;
+        Period? period = citation.Date is { } date ? Period.Year(date.Year) : (Buckets.YearOf(title) ?? Constitutions.InForce(citation.Type, citedOn)) is { } year ? Period.Year(year) : null;
         if (period is null && !(citation.Type is { } kind && OnlyIssuers.ContainsKey(kind)) && issuer is { IsWhole: true })
             period = Period.Once;
         yield return new BucketClaim(Buckets.OfName(citation.Type, title), new Claim(id, citation.Type, title, period, issuer,
@@ -84,9 +98,9 @@ public static class ClaimReader
     }
 
     /// <summary>A province that is not printed is the text's own: as it was when the cited document was issued; where no date is printed, also one that has gone into it.</summary>
-    private static BodyKey Then(BodyKey issuer, Citation citation, PartialDate? citedOn)
+    private static BodyKey Then(BodyKey issuer, Citation citation, PartialDate? issuedOn)
     {
-        if (issuer.Province is not { Length: > 0 } province || citedOn is not { } textDate || BodyKeys.Words(citation.Text).Contains(province, StringComparison.Ordinal))
+        if (issuer.Province is not { Length: > 0 } province || issuedOn is not { } textDate || BodyKeys.Words(citation.Text).Contains(province, StringComparison.Ordinal))
             return issuer;
         PartialDate? date = citation.Date ?? (citation.Number is { Style: NumberStyle.Normative } number && YearIn(number) is { } year ? new PartialDate(year) : null);
         return issuer with { Province = ProvincesInTime.Then(province, textDate, date) };

@@ -15,6 +15,16 @@ public static class LawNames
     /// <summary>Documents of the type are laws, codes or ordinances, which are cited by name.</summary>
     public static bool Has(DocumentTypeCode? type) => type is { } code && TypeNames.ContainsKey(code.Value);
 
+    /// <summary>The name of a law by its own title: "TRẺ EM" → "Luật trẻ em". Null for other documents.</summary>
+    public static string? OfLaw(DocumentTypeCode? type, string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        if (type is not { } code || !TypeNames.TryGetValue(code.Value, out var kind))
+            return null;
+        var name = title == title.ToUpperInvariant() ? title.ToLowerInvariant() : title;
+        return string.Concat(char.ToUpperInvariant(kind[0]).ToString(), kind.AsSpan(1), " ", string.Join(' ', name.Split(Blanks, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
     /// <summary>
     /// The name that stands between the type and the number of a law, code or ordinance; null for other documents, and where only the number is printed.
     /// In the text of an amending law ("Luật sửa đổi, bổ sung một số điều của Luật Quốc tịch Việt Nam số 24/2008/QH12") the number is that of the law amended.

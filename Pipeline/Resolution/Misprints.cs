@@ -6,6 +6,7 @@ namespace DirectiveMiner.Pipeline.Resolution;
 /// <summary>
 /// Finds the numbers that are misprints of another: among the works of one type, body and day, one that is not in the store and that few cite, under the title of exactly one
 /// better attested whose number differs by one character (put, left out, changed, or two exchanged), or by letters only.
+/// Laws are looked at by the year, as no two of a year have one name, and their whole names count.
 /// It abstains where the title is short, or shared by others; and where the serials are near each other and the body issues many documents of the type alike in a day (appointments, approvals).
 /// A pure function of the set given. Linear: titles are compared with those alone that begin alike.
 /// </summary>
@@ -35,8 +36,9 @@ public static class Misprints
     {
         ArgumentNullException.ThrowIfNull(works);
         var found = new Dictionary<string, Repair>(StringComparer.Ordinal);
-        var titled = works.Select(work => (Work: work, Words: WordsOf(work.Title))).Where(pair => pair.Words.Length >= FewestWords);
-        foreach (var alike in titled.GroupBy(pair => string.Join(' ', pair.Words.Take(FewestWords))).Select(group => group.ToList()).Where(group => group.Count is > 1 and <= LongestSeries))
+        var law = LawNames.Has(type);
+        var titled = works.Select(work => (Work: work, Words: WordsOf((law ? LawNames.OfLaw(type, work.Title) : null) ?? work.Title))).Where(pair => law || pair.Words.Length >= FewestWords);
+        foreach (var alike in titled.GroupBy(pair => string.Join(' ', law ? pair.Words : pair.Words.Take(FewestWords))).Select(group => group.ToList()).Where(group => group.Count is > 1 and <= LongestSeries))
         {
             foreach (var (work, words) in alike.Where(pair => !pair.Work.Stored))
             {

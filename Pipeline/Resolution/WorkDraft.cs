@@ -66,6 +66,10 @@ internal sealed class WorkDraft
     public bool IsYoungerThan(PartialDate? citedOn) =>
         citedOn is { } day && (dates.Count > 0 ? dates.Keys.All(date => IsAfter(date, day)) : slots.All(slot => slot.Item2 is { } period && period.From > day.Year));
 
+    /// <summary>No day of it is known, but it is of the year in the first half of which the text was issued that cites it.</summary>
+    public bool MayBeYoungerThan(PartialDate? citedOn) =>
+        citedOn is { } day && dates.Count == 0 && (day.Month ?? 1) < 7 && slots.All(slot => slot.Item2 is { } period && period.From == day.Year);
+
     /// <summary>The greatest likeness of the work's titles to this one; null where there is nothing to compare.</summary>
     public double? Likeness(TitleWords? title)
     {

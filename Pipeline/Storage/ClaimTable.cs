@@ -44,17 +44,19 @@ internal sealed class ClaimTable(StoreFile store)
         ("$bucket", bucket));
 
     /// <summary>Tells the witnesses in other buckets what was found out here; buckets that learn something new are resolved anew.</summary>
-    public void TellWitnesses(string bucket, IReadOnlyDictionary<(long Document, int Position), string?> found)
+    public void TellWitnesses(string bucket, IReadOnlyDictionary<(long Document, int? Citation), string?> found)
     {
+        string? Found(long document, int position) => found[(document, position == OfItself ? null : position)];
+
         var witnesses = store.Rows(
             row => (Document: row.GetInt64(0), Position: row.GetInt32(1), Bucket: row.GetString(2), Known: row.Text(3)),
             "SELECT told.document_id, told.position, told.bucket, told.known FROM claims AS here JOIN claims AS told ON told.document_id = here.document_id AND told.position = here.position "
             + "WHERE here.bucket = $bucket AND here.witness = 0 AND told.witness = 1", ("$bucket", bucket));
-        foreach (var witness in witnesses.Where(witness => found[(witness.Document, witness.Position)] != witness.Known))
+        foreach (var witness in witnesses.Where(witness => Found(witness.Document, witness.Position) != witness.Known))
         {
             store.Command(
                 "UPDATE claims SET known = $known WHERE document_id = $id AND position = $at AND bucket = $bucket",
-                ("$id", witness.Document), ("$at", witness.Position), ("$bucket", witness.Bucket), ("$known", found[(witness.Document, witness.Position)])).ExecuteNonQuery();
+                ("$id", witness.Document), ("$at", witness.Position), ("$bucket", witness.Bucket), ("$known", Found(witness.Document, witness.Position))).ExecuteNonQuery();
             store.Command("INSERT OR IGNORE INTO stale_buckets (bucket) VALUES ($bucket)", ("$bucket", witness.Bucket)).ExecuteNonQuery();
         }
     }

@@ -68,8 +68,8 @@ public static class CorpusStep
                 Write(store, before, found, isSelf: found.Work is { } work && (own.GetValueOrDefault(found.Claim.Document) == work || repaired.Contains(work) && works.IsOf(before.Document, work)));
         }
         var misnamed = LawNames.Misnamed(claims.Select(pair => pair.Claim).Where(claim => !claim.IsWitness));
-        table.TellWitnesses(bucket, outcome.Assignments.Where(found => found.Claim.Citation is not null)
-            .ToDictionary(found => (stored[found.Claim].Document, found.Claim.Citation!.Value), found => misnamed.Contains(found.Claim) ? null : found.Work));
+        table.TellWitnesses(bucket, outcome.Assignments
+            .ToDictionary(found => (stored[found.Claim].Document, found.Claim.Citation), found => misnamed.Contains(found.Claim) ? null : found.Work));
     }
 
     private static BucketOutcome DraftsAndBareNumbers(List<Claim> claims, List<SignedWork> signed)

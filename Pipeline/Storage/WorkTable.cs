@@ -23,7 +23,7 @@ internal sealed class WorkTable(StoreFile store)
         foreach (var work in works)
         {
             PartialDate? date = work.Dates.IsEmpty ? null : work.Dates[0];
-            if (!waits && work.Title is { } title && Buckets.OfDay(work.Type, work.Issuer, date) is { } day)
+            if (!waits && work.Title is { } title && (work is { Type: { } type, Period: { } year } && LawNames.Has(type) ? Buckets.OfLawYear(type, year) : Buckets.OfDay(work.Type, work.Issuer, date)) is { } day)
                 days.Add(work.Key, new DayRow(work.Key, day, work.Display, title, Math.Min(work.Cited, MostCited), !work.Documents.IsEmpty));
             if (!misprinted.ContainsKey(work.Key))
                 after.Add(work.Key, new WorkRow(work.Key, work.Type?.Value, work.Display, work.IssuerName, string.Join(',', work.Dates), work.Title, waits ? null : Buckets.OfDraft(work.Type, work.Issuer, date)));

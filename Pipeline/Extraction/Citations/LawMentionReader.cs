@@ -75,7 +75,7 @@ public static class LawMentionReader
                 || view.Phrases.At(PhraseCategory.DocumentType, at) is not null || view.Phrases.At(PhraseCategory.TitleStart, at) is not null)
                 return false;
             if (Words.Is(token, CitationWord.And))
-                return at > 1 && at + 1 < limit && view.Tokens[at + 1].Case == TokenCase.Lower && !Words.Is(view.Tokens[at + 1], CitationWord.Plural);
+                return view.Tokens.TextOf(at).SequenceEqual("và") && at + 1 < limit && view.Tokens[at + 1].Case == TokenCase.Lower && !Words.Is(view.Tokens[at + 1], CitationWord.Plural);
         }
         return false;
     }
@@ -116,7 +116,7 @@ public static class LawMentionReader
         var end = first;
         while (end + 1 < limit && (tokens[end].IsSymbol(',') || Words.Is(tokens[end], CitationWord.And)) && view.Phrases.At(PhraseCategory.LawName, end + 1) is { } next)
             end = next.End;
-        return end < limit && Words.Is(tokens[end], CitationWord.NumberWord | CitationWord.Day) ? end : first;
+        return end < limit && Words.Is(tokens[end], CitationWord.NumberWord | CitationWord.Day | CitationWord.Year) ? end : first;
     }
 
     private static Mention? Constitution(DocumentView view, PhraseHit head, TokenRange sentence)

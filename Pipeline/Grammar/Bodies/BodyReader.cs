@@ -89,7 +89,7 @@ public static class BodyReader
             return new BodyMention(new TokenRange(hit.Token, province.End), row.Name + " " + MiningGrammar.Default.Provinces[province.Row].Title, row.Level ?? AdministrativeLevel.Province, PlaceNeed.None);
         if (row.Place is "district" or "city" && PlaceReader.CapitalRun(view, next, Math.Min(limit, next + 4)) is var end && end > next
             && view.Phrases.At(PhraseCategory.Body, next) is null)
-            return new BodyMention(new TokenRange(hit.Token, end), row.Name + " " + PlaceReader.ProperName(view, next, end), row.Level ?? AdministrativeLevel.District, PlaceNeed.None);
+            return new BodyMention(new TokenRange(hit.Token, WithProvince(view, end, limit)), row.Name + " " + PlaceReader.ProperName(view, next, end), row.Level ?? AdministrativeLevel.District, PlaceNeed.None);
         return new BodyMention(range, row.Name, row.Level, NeedOf(row));
     }
 
@@ -110,6 +110,10 @@ public static class BodyReader
         };
         return new BodyMention(new TokenRange(hit.Token, end), row.Name + " " + place.Unit, level, need);
     }
+
+    /// <summary>"Huyện ủy Sơn Hòa, tỉnh Phú Yên": behind the province.</summary>
+    private static int WithProvince(DocumentView view, int end, int limit) =>
+        end + 1 < limit && view.Tokens[end].IsSymbol(',') && PlaceReader.ReadAt(view, end + 1, limit) is { Name: not null, Word.Kind: "province" } outer ? outer.Range.End : end;
 
     /// <summary>A council of a branch: "Hội đồng Thi đua - Khen thưởng ngành Giáo dục".</summary>
     private static BodyMention OfBranch(DocumentView view, PhraseHit hit, BodyRow row, int start, int limit)
