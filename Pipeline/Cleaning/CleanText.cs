@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Cleaning.Tables;
 
 namespace DirectiveMiner.Pipeline.Cleaning;
 
@@ -6,11 +8,14 @@ namespace DirectiveMiner.Pipeline.Cleaning;
 /// The text as it is matched: composed letters, plain spaces and dashes, lines joined where a sentence runs on.
 /// Offsets on it are for use inside the pipeline only; <see cref="ToOriginal"/> turns them into spans.
 /// </summary>
-public sealed class CleanText(string text, string original, OffsetMap map)
+public sealed class CleanText(string text, string original, OffsetMap map, ImmutableArray<TextTable> tables)
 {
     public string Text { get; } = text;
 
     public string Original { get; } = original;
+
+    /// <summary>The tables of indicators, in order, on the clean text.</summary>
+    public ImmutableArray<TextTable> Tables { get; } = tables;
 
     /// <summary>The span of the original that the non-empty range [start, end) of the clean text was read from.</summary>
     public TextSpan ToOriginal(int start, int end)

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+using DirectiveMiner.Pipeline.Cleaning.Tables;
 using DirectiveMiner.Pipeline.Grammar;
 
 namespace DirectiveMiner.Pipeline.Cleaning;
 
 /// <summary>
 /// Turns the line break into a space where a sentence or a word group runs on over the end of a line or page, and blanks the page number and the running head in between.
-/// Works in place and changes no length, so the offset map stays true. Each line is looked at once, beside the one before it.
+/// Works in place and changes no length, so the offset map stays true. Each line is looked at once, beside the one before it; the cells of tables are passed over.
 /// </summary>
 public static class LineJoiner
 {
@@ -20,14 +22,19 @@ public static class LineJoiner
     private static readonly (string Left, string Right)[] DashGroups =
         [.. Words[LineJoinKind.DashGroup].Select(group => group.Split(" - ")).Select(parts => (parts[0], parts[1]))];
 
-    public static void Join(Span<char> text)
+    public static void Join(Span<char> text, ImmutableArray<TextTable> tables)
     {
         var page = PageLayout.Of(text);
         var previous = default(Line);
-        var position = 0;
+        var (position, table) = (0, 0);
         var between = false;
         while (position < text.Length)
         {
+            if (table < tables.Length && position >= tables[table].Start)
+            {
+                position = Math.Max(position, tables[table++].End);
+                (previous, between) = (default, false);
+            }
             var end = text[position..].IndexOf('\n');
             end = end < 0 ? text.Length : position + end;
             var line = Line.Trimmed(text, position, end);

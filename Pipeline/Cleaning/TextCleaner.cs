@@ -1,11 +1,12 @@
 using System.Buffers;
+using DirectiveMiner.Pipeline.Cleaning.Tables;
 using DirectiveMiner.Pipeline.Grammar;
 
 namespace DirectiveMiner.Pipeline.Cleaning;
 
 /// <summary>
-/// Original text → clean text, in two passes, each linear: units (composition, spaces, dashes, lookalikes, leftover markup), then lines (<see cref="LineJoiner"/>).
-/// The offset map is written as the first pass writes the text; the second changes no length.
+/// Original text → clean text, in three passes, each linear: units (composition, spaces, dashes, lookalikes, leftover markup), then the cells of tables (<see cref="TableFinder"/>), then lines (<see cref="LineJoiner"/>).
+/// The offset map is written as the first pass writes the text; the others change no length.
 /// </summary>
 public static class TextCleaner
 {
@@ -21,8 +22,9 @@ public static class TextCleaner
         try
         {
             var length = CopyUnits(original, buffer, map);
-            LineJoiner.Join(buffer.AsSpan(0, length));
-            return new CleanText(new string(buffer, 0, length), original, map);
+            var tables = TableFinder.Separate(buffer.AsMemory(0, length));
+            LineJoiner.Join(buffer.AsSpan(0, length), tables);
+            return new CleanText(new string(buffer, 0, length), original, map, tables);
         }
         finally
         {
@@ -83,7 +85,7 @@ public static class TextCleaner
                 return 'Ư';
             case '\u01A3':
                 return 'ư';
-            case '\f' or '\v' or '\u0085' or '\u2028' or '\u2029' or '|':
+            case '\f' or '\v' or '\u0085' or '\u2028' or '\u2029':
                 return '\n';
             case '\r':
                 return at + 1 < original.Length && original[at + 1] == '\n' ? '\0' : '\n';
@@ -93,7 +95,7 @@ public static class TextCleaner
                 return '-';
             case '\u2044' or '\u2215' or '\uFF0F':
                 return '/';
-            case '\t' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000':
+            case '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000':
                 return ' ';
             default:
                 return c;
@@ -104,14 +106,14 @@ public static class TextCleaner
     private static bool AtLineStart(char[] buffer, int to)
     {
         var indent = Math.Max(0, to - WidestIndent);
-        while (to > indent && buffer[to - 1] == ' ')
+        while (to > indent && buffer[to - 1] is ' ' or '\t')
             to--;
-        return to == 0 || buffer[to - 1] == '\n';
+        return to == 0 || buffer[to - 1] is '\n' or '|';
     }
 
     private static string SpecialCharacters()
     {
-        var characters = new List<char>("\r\f\v\t|*`_#<[]&\\\u0085\u00A0\u00AD\u00D0\u00F0\u0189\u01A2\u01A3\u0256\u061C\u1680\u180E\u2028\u2029\u202F\u2044\u205F\u2043\u2212\u2215\u3000\uFE58\uFE63\uFEFF\uFF0D\uFF0F");
+        var characters = new List<char>("\r\f\v*`_#<[]&\\\u0085\u00A0\u00AD\u00D0\u00F0\u0189\u01A2\u01A3\u0256\u061C\u1680\u180E\u2028\u2029\u202F\u2044\u205F\u2043\u2212\u2215\u3000\uFE58\uFE63\uFEFF\uFF0D\uFF0F");
         AddRange('\u0300', '\u036F');
         AddRange('\u2000', '\u200F');
         AddRange('\u2010', '\u2015');

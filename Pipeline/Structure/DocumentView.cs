@@ -1,5 +1,6 @@
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Cleaning;
+using DirectiveMiner.Pipeline.Cleaning.Tables;
 using DirectiveMiner.Pipeline.Grammar;
 using DirectiveMiner.Pipeline.Reading;
 
@@ -10,6 +11,13 @@ public sealed record DocumentView(SourceText Source, CleanText Clean, TokenList 
 {
     /// <summary>The span, on the original, of a non-empty range of tokens.</summary>
     public TextSpan SpanOf(TokenRange range) => Clean.ToOriginal(Tokens[range.Start].Start, Tokens[range.End - 1].End);
+
+    /// <summary>The tokens of a table; those of its last cell included.</summary>
+    public TokenRange RangeOf(TextTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return new TokenRange(Tokens.IndexAt(table.Start), Tokens.IndexAt(table.End));
+    }
 
     /// <summary>The clean text of a range of tokens; "" for an empty one.</summary>
     public string TextOf(TokenRange range) => range.IsEmpty ? "" : Tokens.Join(range.Start, range.Count);

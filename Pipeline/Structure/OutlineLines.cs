@@ -2,7 +2,7 @@ using DirectiveMiner.Pipeline.Grammar;
 
 namespace DirectiveMiner.Pipeline.Structure;
 
-/// <summary>The lines of a range that may begin an item, with every reading of their numbers.</summary>
+/// <summary>The lines of a range that may begin an item, with every reading of their numbers. Rows of tables are no items.</summary>
 public sealed class OutlineLines
 {
     public OutlineLines(DocumentView view, TokenRange range)
@@ -11,8 +11,17 @@ public sealed class OutlineLines
         Range = range;
         var reader = new OutlineMarkReader(view, range.End);
         var atStart = true;
+        var tables = view.Clean.Tables;
+        var (table, next) = (0, tables.IsEmpty ? int.MaxValue : view.RangeOf(tables[0]).Start);
         for (var i = range.Start; i < range.End; i++)
         {
+            while (i >= next)
+            {
+                i = Math.Max(i, view.RangeOf(tables[table++]).End);
+                next = table < tables.Length ? view.RangeOf(tables[table]).Start : int.MaxValue;
+            }
+            if (i >= range.End)
+                break;
             if (view.Tokens[i].Kind == TokenKind.Break)
                 atStart = true;
             else if (atStart)

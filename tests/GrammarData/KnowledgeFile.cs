@@ -7,8 +7,8 @@ namespace DirectiveMiner.Tests.GrammarData;
 /// <summary>Every file of Pipeline/Grammar/data that holds rows.</summary>
 public sealed class KnowledgeFile
 {
-    /// <summary>Line joins count at the end of a line only, identities of bodies at the start of a name or in a symbol: their examples may hold another row's words elsewhere.</summary>
-    private static readonly string[] MatchedByOwnRules = ["body-identity.json", "body-levels.json", "line-joins.json"];
+    /// <summary>Line joins count at the end of a line only, identities of bodies at the start of a name or in a symbol, headings of columns as a whole: their examples may hold another row's words elsewhere.</summary>
+    private static readonly string[] MatchedByOwnRules = ["body-identity.json", "body-levels.json", "column-headings.json", "line-joins.json"];
 
     public static TheoryData<string> Files() => [.. DataFileText.WithRows];
 

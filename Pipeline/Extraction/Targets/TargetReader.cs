@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Extraction.Targets.Tables;
 using DirectiveMiner.Pipeline.Grammar;
 using DirectiveMiner.Pipeline.Structure;
 
 namespace DirectiveMiner.Pipeline.Extraction.Targets;
 
-/// <summary>Reads the targets of one document, sentence by sentence.</summary>
+/// <summary>Reads the targets of one document, sentence by sentence and table by table.</summary>
 public sealed class TargetReader
 {
     private const int LongestSentence = 400;
@@ -23,6 +24,9 @@ public sealed class TargetReader
     private readonly TargetJudge judge;
     private readonly TargetDocument document;
     private readonly CitedSpans cited;
+    private readonly TableTargets tables;
+    private readonly Queue<TokenRange> taken = new();
+    private int nextTable;
     private readonly RepeatedTargets repeated = new();
     private readonly ImmutableArray<Target>.Builder targets = ImmutableArray.CreateBuilder<Target>();
 
@@ -40,6 +44,7 @@ public sealed class TargetReader
         judge = new TargetJudge(words, own);
         cited = new CitedSpans(citations);
         document = new TargetDocument(words, years, frame);
+        tables = new TableTargets(words, new TableAims(words, years));
     }
 
     public ImmutableArray<Target> Read()
@@ -55,14 +60,36 @@ public sealed class TargetReader
                 continue;
             var stop = token.Kind == TokenKind.Break || token.IsSymbol('.') ? i : i + 1;
             var sentence = new TokenRange(start, stop);
-            if (digits && stop > start)
+            var inRow = IsInRow(start);
+            if (digits && stop > start && !inRow)
                 ReadSentence(sentence);
-            if (stop > start && tokens[stop - 1].IsSymbol(':'))
+            if (!inRow && stop > start && tokens[stop - 1].IsSymbol(':'))
                 scopes.LeadIn(new TokenRange(start, stop - 1));
             start = i + 1;
             digits = false;
         }
         return targets.ToImmutable();
+    }
+
+    /// <summary>True if the token is in a row of a table that has been read for its figures. A table is read when its first token is reached.</summary>
+    private bool IsInRow(int token)
+    {
+        var all = view.Clean.Tables;
+        while (nextTable < all.Length && tokens[Math.Min(token, tokens.Count - 1)].Start >= all[nextTable].Start)
+        {
+            var table = all[nextTable++];
+            var said = words.Last(frame.Title, TargetCueKind.Aim) is not null;
+            foreach (var target in tables.Read(table, scopes.At(token), document.KindAt(token, scopes), document, said))
+            {
+                if (repeated.IsNew(target.Indicator, target.Value, target.Unit, target.Year))
+                    targets.Add(target);
+            }
+            foreach (var row in tables.Taken(table))
+                taken.Enqueue(row);
+        }
+        while (taken.TryPeek(out var row) && row.End <= token)
+            taken.Dequeue();
+        return taken.TryPeek(out var at) && at.Contains(token);
     }
 
     private bool EndsSentence(int token, int start)
