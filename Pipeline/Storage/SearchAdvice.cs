@@ -39,7 +39,7 @@ public sealed class SearchAdvice(StoreFile store)
         var meant = leaf is ReferenceNode reference ? new FieldFilter(store).Meant(reference).Nodes : [];
         return new AdvisedPart(
             part.Depth, part.Text, alone.Total, alone.IsAtLeast, [.. meant.Take(MostShown).Select(Line)],
-            alone.Total >= Few || part.Text.StartsWith("not: ", StringComparison.Ordinal) ? [] : [.. near.For(leaf, text, alone.Total, before, after).Take(MostShown)]);
+            alone.Total >= Few || meant.Length > 0 || part.Text.StartsWith("not: ", StringComparison.Ordinal) ? [] : [.. near.For(leaf, text, alone.Total, before, after).Take(MostShown)]);
     }
 
     private static string Line(GraphNode node) =>

@@ -52,6 +52,8 @@ public sealed class StoreFile : IDisposable
         {
             connection.Open();
             var store = new StoreFile(connection, full);
+            // The first question finds out that a file is no database.
+            store.Count("SELECT count(*) FROM sqlite_master");
             store.AddFullText();
             store.Prepare(create, path);
             return store;
