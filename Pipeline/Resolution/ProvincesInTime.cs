@@ -18,19 +18,18 @@ public static class ProvincesInTime
 
     /// <summary>
     /// The province, folded, that the folded name of a text's own province stood for at an earlier date; where it may be any of several, all of them (<see cref="BodyKey.Or"/>).
-    /// Without a date the province itself and all that went into it. The same name where nothing is known.
+    /// A text of the year of a merger may be younger than it. Without a date the province itself and all that went into it. The same name where nothing is known.
     /// </summary>
     public static string Then(string province, PartialDate textDate, PartialDate? date)
     {
-        var now = ByName[province].FirstOrDefault(unit => unit.IsValidAt(textDate));
+        var now = ByName[province].Where(unit => unit.IsValidAt(textDate)).MaxBy(unit => unit.ValidFrom ?? "", StringComparer.Ordinal);
         if (now is null || date is { } known && now.IsValidAt(known))
             return province;
         var then = new SortedSet<string>(StringComparer.Ordinal);
         Collect(now, date, then);
-        if (date is not null)
-            return then.Count == 0 ? province : string.Join(BodyKey.Or, then);
-        then.Remove(province);
-        return string.Join(BodyKey.Or, then.Prepend(province));
+        if (then.Remove(province) || then.Count == 0)
+            return string.Join(BodyKey.Or, then.Prepend(province));
+        return string.Join(BodyKey.Or, then);
     }
 
     private static void Collect(AdministrativeUnit unit, PartialDate? date, SortedSet<string> found)
