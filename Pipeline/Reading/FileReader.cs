@@ -19,7 +19,7 @@ public sealed class FileReader(ImmutableArray<IDocumentReader> readers, long max
     /// <summary>256 MB: some 120,000 pages; a larger file is hardly one document.</summary>
     public const long DefaultMaxBytes = 256L << 20;
 
-    public static FileReader Default { get; } = new([new PlainTextReader(), new WordReader(), new SheetReader(), new HtmlReader(), new MhtmlReader(), new RtfReader(), new DocReader(), new XlsReader()], DefaultMaxBytes);
+    public static FileReader Default { get; } = new([new PlainTextReader(), new WordReader(), new SheetReader(), new HtmlReader(), new MhtmlReader(), new RtfReader(), new DocReader(), new XlsReader(), new PptReader()], DefaultMaxBytes);
 
     private readonly FileContainers containers = new(ContainerLimits.Default, maxBytes);
 

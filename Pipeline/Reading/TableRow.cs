@@ -10,6 +10,8 @@ internal sealed class TableRow
 
     private readonly List<TextAssembly> cells = [];
 
+    public bool IsEmpty => cells.Count == 0;
+
     public TextAssembly AddCell()
     {
         cells.Add(new TextAssembly());

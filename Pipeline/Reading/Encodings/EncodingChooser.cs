@@ -52,7 +52,7 @@ internal sealed class EncodingChooser
     {
         var best = sum.Best();
         if (claim is null)
-            return best >= 0 && sum.Of(best).IsLikely && sum.Of(best).Score > Math.Max(0, sum.AsIs.Score) ? Candidates[best] : null;
+            return best >= 0 && (sum.Of(best).IsLikely || (sum.Of(best).IsPassable && sum.AsIs.Impossible > sum.AsIs.Syllables)) && sum.Of(best).Score > Math.Max(0, sum.AsIs.Score) ? Candidates[best] : null;
         var claimed = Candidates.IndexOf(claim.Encoding);
         var score = sum.Of(claimed).Score;
         if (best >= 0 && sum.Of(best).Score >= score + EnoughAlone && sum.Of(best).Score > sum.AsIs.Score)
@@ -76,7 +76,7 @@ internal sealed class EncodingChooser
     private static EncodingChoice OwnChoice(Evidence own, LegacyEncoding? usual)
     {
         var best = own.Best();
-        var alone = best >= 0 && own.Of(best).Impossible == 0 && own.Of(best).Syllables >= own.AsIs.Syllables + EnoughAlone ? own.Of(best).Score : int.MinValue;
+        var alone = best >= 0 && own.Of(best).IsLikely && own.Of(best).Syllables >= own.AsIs.Syllables + EnoughAlone ? own.Of(best).Score : int.MinValue;
         if (own.IsSurelyUnicode)
             return new EncodingChoice(null, own.AsIs.Syllables);
         if (usual is null)
@@ -87,10 +87,14 @@ internal sealed class EncodingChooser
         return alone >= count.Score + EnoughAlone ? new EncodingChoice(Candidates[best], own.Of(best).Syllables) : new EncodingChoice(usual, count.Syllables);
     }
 
-    /// <summary>A unit too short to judge, impossible as it is, goes with an encoding that others of the document have proved; unless impossible words are everywhere, as after bad OCR.</summary>
+    /// <summary>
+    /// A unit too short to judge, impossible as it is, goes with an encoding that others of the document have proved; unless impossible words are everywhere, as after bad OCR.
+    /// So do all that prove nothing ("Bé", "TG§") where no letter of the document proves Unicode.
+    /// </summary>
     private void FollowOthers(EncodingChoice[] choices)
     {
-        var open = Enumerable.Range(0, choices.Length).Where(i => choices[i].Encoding is null && evidence[i].AsIs.Score < 0 && !evidence[i].IsSurelyUnicode).ToList();
+        var noUnicode = evidence.All(own => own.AsIs.BeyondBytes == 0);
+        var open = Enumerable.Range(0, choices.Length).Where(i => choices[i].Encoding is null && (noUnicode || evidence[i].AsIs.Score < 0) && !evidence[i].IsSurelyUnicode).ToList();
         var impossible = open.Sum(i => evidence[i].AsIs.Impossible);
         var proved = choices.Where(choice => choice.Encoding is not null).GroupBy(choice => choice.Encoding!)
             .Select(group => (Encoding: group.Key, Syllables: group.Sum(choice => choice.Syllables)))
@@ -99,7 +103,7 @@ internal sealed class EncodingChooser
         {
             foreach (var (encoding, _) in proved)
             {
-                if (evidence[i].Of(Candidates.IndexOf(encoding)) is not { Syllables: > 0, Impossible: 0 } count)
+                if (evidence[i].Of(Candidates.IndexOf(encoding)) is not { Impossible: 0 } count || (count.Syllables == 0 && !noUnicode))
                     continue;
                 choices[i] = new EncodingChoice(encoding, count.Syllables);
                 break;

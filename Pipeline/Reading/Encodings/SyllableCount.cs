@@ -4,7 +4,7 @@ namespace DirectiveMiner.Pipeline.Reading.Encodings;
 
 /// <summary>
 /// How Vietnamese a text is, by its words with marks: those that can be syllables, and those that cannot. Text in an encoding that it is not read in betrays itself by letters
-/// and signs that make no syllable, and by capitals within words ("ho¹ch", "chÝnh"). Words of plain letters count for nothing, nor do words of one letter, which a dash or a space can be mistaken for. BeyondBytes of
+/// and signs that make no syllable, and by capitals within words ("ho¹ch", "chÝnh"). Words of plain letters count for nothing, nor do abbreviations and words of one letter, which a dash or a space can be mistaken for. BeyondBytes of
 /// the words hold a letter that no byte of Windows-1252 stands for: they were Unicode before anyone decoded them.
 /// </summary>
 public readonly record struct SyllableCount(int Syllables, int Impossible, int BeyondBytes)
@@ -16,6 +16,9 @@ public readonly record struct SyllableCount(int Syllables, int Impossible, int B
 
     /// <summary>At least nine of ten words with marks are possible: Vietnamese in its own encoding has 98 of 100, bad OCR that happens to look like another some 80.</summary>
     public bool IsLikely => Syllables > 0 && Syllables >= 9 * Impossible;
+
+    /// <summary>Four of five are possible: enough where the text is mostly impossible as it stands.</summary>
+    public bool IsPassable => Syllables > 0 && Syllables >= 4 * Impossible;
 
     public static SyllableCount operator +(SyllableCount left, SyllableCount right) =>
         new(left.Syllables + right.Syllables, left.Impossible + right.Impossible, left.BeyondBytes + right.BeyondBytes);
@@ -54,9 +57,9 @@ public readonly record struct SyllableCount(int Syllables, int Impossible, int B
             marked |= c > '\u007F';
         if (!marked || word.Length == 1)
             return default;
-        return SyllableShapes.IsSyllable(word) && !HasInnerCapital(word)
-            ? new SyllableCount(1, 0, beyond ? 1 : 0)
-            : new SyllableCount(0, 1, beyond ? 1 : 0);
+        if (SyllableShapes.IsSyllable(word) && !HasInnerCapital(word))
+            return new SyllableCount(1, 0, beyond ? 1 : 0);
+        return new SyllableCount(0, IsAbbreviation(word) ? 0 : 1, beyond ? 1 : 0);
     }
 
     /// <summary>Signs that stand at the edge of words in honest texts too.</summary>
@@ -66,6 +69,17 @@ public readonly record struct SyllableCount(int Syllables, int Impossible, int B
     private static bool IsWordUnit(char c) =>
         c < '\u0080' ? char.IsAsciiLetter(c)
         : Letters.IsLetter(c) || Letters.IsCombiningMark(c) || (c != '\u00A0' && c is not ('–' or '—' or '‘' or '’' or '“' or '”' or '«' or '»') && CodeBytes.ByteOf(c) != CodeBytes.None);
+
+    /// <summary>"QĐ", "NĐ": capitals without a vowel.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c) || "aeiouy".Contains(Letters.Bare(c), StringComparison.Ordinal))
+                return false;
+        }
+        return true;
+    }
 
     private static bool HasInnerCapital(ReadOnlySpan<char> word)
     {

@@ -125,7 +125,8 @@ internal sealed class DocStoryReader(DocFile document, TextAssembly text)
         if (!cell.IsBlank)
             row.AddCell().Append(cell);
         cell = new TextAssembly();
-        row.WriteTo(text);
+        if (!row.IsEmpty)
+            row.WriteTo(text);
         row = new TableRow();
     }
 

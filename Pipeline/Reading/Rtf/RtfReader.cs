@@ -183,7 +183,8 @@ public sealed class RtfReader : IDocumentReader
             Flush();
             if (cell.Length > 0)
                 EndCell();
-            row.WriteTo(Text);
+            if (!row.IsEmpty)
+                row.WriteTo(Text);
             row = new TableRow();
         }
 
