@@ -15,11 +15,13 @@ public sealed class StoreFile : IDisposable
     private const int Busy = 5, ReadOnly = 8, InputOutput = 10, Full = 13, NotADatabase = 26;
 
     private readonly Dictionary<string, SqliteCommand> prepared = [];
-    private readonly MatchFunction matches = new();
+
+    private readonly FullText fullText;
 
     private StoreFile(SqliteConnection connection, string path)
     {
         Connection = connection;
+        fullText = FullText.On(connection);
         FullPath = path;
     }
 
@@ -51,10 +53,8 @@ public sealed class StoreFile : IDisposable
         try
         {
             connection.Open();
+            RequireDatabase(connection);
             var store = new StoreFile(connection, full);
-            // The first question finds out that a file is no database.
-            store.Count("SELECT count(*) FROM sqlite_master");
-            store.AddFullText();
             store.Prepare(create, path);
             return store;
         }
@@ -83,14 +83,14 @@ public sealed class StoreFile : IDisposable
         foreach (var command in prepared.Values)
             command.Dispose();
         Connection.Dispose();
-        matches.Dispose();
+        fullText.Dispose();
     }
 
     /// <summary>Shows the documents whose words match an expression to the sink, by id, until it has enough.</summary>
     internal void Show(IMatchSink to, string expression)
     {
         var command = Command("SELECT rowid FROM words WHERE words MATCH $match AND shown(words) LIMIT 1", ("$match", expression));
-        matches.Run(to, () => command.ExecuteNonQuery());
+        fullText.Show(to, () => command.ExecuteNonQuery());
     }
 
     /// <summary>The command with this text, prepared once and kept.</summary>
@@ -160,19 +160,20 @@ public sealed class StoreFile : IDisposable
         return rows;
     }
 
-    private unsafe void AddFullText()
-    {
-        var api = Fts5Api.Of(Connection.Handle!);
-        WordTokenizer.Register(api);
-        matches.Register(api);
-    }
-
     /// <summary>Reads the rows of a query one by one, while other queries run. For one reader of the same text at a time.</summary>
     internal IEnumerable<TRow> Stream<TRow>(Func<SqliteDataReader, TRow> read, string sql)
     {
         using var reader = Command(sql).ExecuteReader();
         while (reader.Read())
             yield return read(reader);
+    }
+
+    /// <summary>The first question finds out that a file is no database.</summary>
+    private static void RequireDatabase(SqliteConnection connection)
+    {
+        using var question = connection.CreateCommand();
+        question.CommandText = "SELECT count(*) FROM sqlite_master";
+        question.ExecuteScalar();
     }
 
     private void Prepare(bool create, string path)
