@@ -66,7 +66,7 @@ public static class SearchBenchmark
         yield return new SearchKind("common word", Common, question => question);
         yield return new SearchKind("common word, stripped", random => Letters.Strip(Common(random)), null);
         yield return new SearchKind("three common words", random => $"{Common(random)} {Common(random)} {Common(random)}", null);
-        yield return new SearchKind("rare word", random => corpus.Compound(corpus.CompoundCount / 2 + random.Next(corpus.CompoundCount / 2)), question => question);
+        yield return new SearchKind("rare word", random => $"\"{corpus.Compound(corpus.CompoundCount / 2 + random.Next(corpus.CompoundCount / 2))}\"", question => question.Trim('"'));
         yield return new SearchKind("phrase", random => $"\"{Middle(random)}\"", question => question.Trim('"'));
         yield return new SearchKind("two words and fields", random => $"{Common(random)} {Middle(random)} type:KH year:2020..2023", null);
         yield return new SearchKind("two words, with facets", random => $"{Common(random)} {Middle(random)}", null, Facets: true);

@@ -9,14 +9,14 @@ namespace DirectiveMiner.Bench;
 
 /// <summary>
 /// Documents made of words as frequent as words are: 30,000 compounds of one to three of the syllables that the sample texts hold, the n-th most frequent 1/n as often as the first (Zipf).
-/// Each has a letterhead, a title, an outline of 40 items with cited numbers and shares to be reached. A document depends on its number alone.
+/// Each has a letterhead, a title, an outline of 160 items of some 45 words, as the real texts have, with cited numbers and shares to be reached. A document depends on its number alone.
 /// </summary>
 public sealed class SearchCorpus
 {
-    public const int PassagesEach = 40;
+    public const int PassagesEach = 160;
 
     private const int Compounds = 30_000;
-    private const int WordsEach = 38;
+    private const int WordsEach = 24;
 
     private static readonly string[] Types = ["KH", "QĐ", "CT", "BC", "TB", "HD", "CV", "NQ"];
     private static readonly string[] Provinces = ["Bến Tre", "Nghệ An", "Lâm Đồng", "Bắc Giang", "Bình Định", "Tuyên Quang", "Cà Mau", "Sơn La"];

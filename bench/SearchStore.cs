@@ -41,13 +41,13 @@ public sealed record SearchStore(string Store, string Texts, long Bytes, long In
         return new SearchStore(path, texts, bytes, IndexSize(path), seconds, wall.Elapsed.TotalSeconds);
     }
 
-    /// <summary>Lists of words, their tree, lengths, and passages at 20 bytes each.</summary>
+    /// <summary>Lists of words, their tree, lengthsand passages.</summary>
     private static long IndexSize(string path)
     {
         using var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT (SELECT sum(length(block)) FROM words_data) + (SELECT sum(length(term) + 12) FROM words_idx) + (SELECT sum(length(sz) + 12) FROM words_docsize) + 20 * (SELECT count(*) FROM passages)";
+        command.CommandText = "SELECT (SELECT sum(length(block)) FROM words_data) + (SELECT sum(length(term) + 12) FROM words_idx) + (SELECT sum(length(sz) + 12) FROM words_docsize) + (SELECT sum(length(packed) + 12) FROM passages)";
         return (long)command.ExecuteScalar()!;
     }
 

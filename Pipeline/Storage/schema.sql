@@ -249,18 +249,11 @@ CREATE TABLE failures (
     message  TEXT NOT NULL
 ) STRICT;
 
--- Parts of a document that are answers of their own (Search/PassageCutter); section is the position of the outline item that the text belongs to,
--- words the number of words that begin here: positions in the index count on through the passages. parent is the passage that introduces it.
+-- The parts of a document that are answers of their own (Search/PassageCutter), packed by Storage/Search/PassageList: a search reads those of hundreds of documents.
 CREATE TABLE passages (
-    document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
-    position    INTEGER NOT NULL,
-    section     INTEGER,
-    start       INTEGER NOT NULL,
-    length      INTEGER NOT NULL,
-    words       INTEGER NOT NULL,
-    parent      INTEGER,
-    PRIMARY KEY (document_id, position)
-) STRICT, WITHOUT ROWID;
+    document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
+    packed      BLOB NOT NULL
+) STRICT;
 
 -- What all documents together tell of one (Storage/Search/RankStep): authority in multiples of the mean, and how many documents cite it. For sorting and ranking.
 CREATE TABLE document_ranks (

@@ -4,6 +4,7 @@ using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline;
 using DirectiveMiner.Pipeline.Graph;
 using DirectiveMiner.Pipeline.Reading;
+using DirectiveMiner.Pipeline.Search;
 using DirectiveMiner.Pipeline.Storage;
 using DirectiveMiner.Pipeline.Storage.Search;
 using Newtonsoft.Json.Linq;
@@ -17,9 +18,15 @@ internal sealed class StoredTexts : IDisposable
     private readonly DocumentWriter writer;
 
     public StoredTexts()
+        : this(store => new SqliteSearchIndex(store))
+    {
+    }
+
+    /// <summary>With a search index of the caller's.</summary>
+    public StoredTexts(Func<StoreFile, ISearchIndex> index)
     {
         Store = StoreFile.Open(Path.Combine(folder, "test.db"), create: true);
-        writer = new DocumentWriter(Store, new SqliteSearchIndex(Store));
+        writer = new DocumentWriter(Store, index(Store));
     }
 
     public StoreFile Store { get; }

@@ -9,23 +9,17 @@ internal sealed class AnswerOrder(StoreFile store)
 {
     public List<PlacedHit> Sort(ImmutableArray<IndexHit> hits, SearchSort sort)
     {
-        var ids = FoundIds.Json(hits);
-        var keys = store.Rows(row => (row.GetInt64(0), row.GetString(1), row.Text(2)), $"SELECT id, key, date FROM documents WHERE id IN {FoundIds.List}", ("$ids", ids))
-            .ToDictionary(row => row.Item1, row => (Key: row.Item2, Date: row.Item3));
         var values = sort switch
         {
-            SearchSort.Citations => Values($"SELECT document_id, cited_by FROM document_ranks WHERE document_id IN {FoundIds.List}", ids),
-            SearchSort.Authority => Values($"SELECT document_id, authority FROM document_ranks WHERE document_id IN {FoundIds.List}", ids),
+            SearchSort.Citations => Values($"SELECT document_id, cited_by FROM document_ranks WHERE document_id IN {FoundIds.List}", FoundIds.Json(hits)),
+            SearchSort.Authority => Values($"SELECT document_id, authority FROM document_ranks WHERE document_id IN {FoundIds.List}", FoundIds.Json(hits)),
+            SearchSort.Date => store.Rows(row => (row.GetInt64(0), Day(row.Text(1))), $"SELECT id, date FROM documents WHERE id IN {FoundIds.List}", ("$ids", FoundIds.Json(hits)))
+                .ToDictionary(row => row.Item1, row => row.Item2),
             _ => [],
         };
-        var placed = hits.Select((hit, rank) => (hit, rank)).Where(pair => keys.ContainsKey(pair.hit.Document))
-            .Select(pair => new PlacedHit(pair.hit, sort switch
-            {
-                SearchSort.Relevance => 0,
-                SearchSort.Date => Day(keys[pair.hit.Document].Date),
-                _ => values.GetValueOrDefault(pair.hit.Document),
-            }, pair.rank, keys[pair.hit.Document].Key)).ToList();
-        placed.Sort();
+        var placed = hits.Select((hit, rank) => new PlacedHit(hit, values.GetValueOrDefault(hit.Document), rank)).ToList();
+        if (sort != SearchSort.Relevance)
+            placed.Sort();
         return placed;
     }
 

@@ -20,21 +20,22 @@ internal sealed class AnswerPage(StoreFile store)
     }
 
     /// <summary>Behind the answer that the page before ended with; where that is gone, behind the place that it had.</summary>
-    private static int Resume(List<PlacedHit> ordered, PageToken after)
+    private int Resume(List<PlacedHit> ordered, PageToken after)
     {
-        var occurrence = 0;
+        var (document, occurrence) = (store.Command("SELECT id FROM documents WHERE key = $key", ("$key", after.Key)).ExecuteScalar() as long?, 0);
         for (var i = 0; i < ordered.Count; i++)
         {
-            if (ordered[i].Key == after.Key && ordered[i].Hit.Section == after.Section && occurrence++ == after.Occurrence)
+            if (ordered[i].Hit.Document == document && ordered[i].Hit.Section == after.Section && occurrence++ == after.Occurrence)
                 return i + 1;
         }
         return ordered.TakeWhile(place => place.Value > after.Value || (place.Value == after.Value && place.Rank < after.Rank)).Count();
     }
 
-    private static PageToken Token(List<PlacedHit> ordered, int last, SearchRequest request)
+    private PageToken Token(List<PlacedHit> ordered, int last, SearchRequest request)
     {
-        var end = ordered[last];
-        var before = ordered.Take(last).Count(place => place.Key == end.Key && place.Hit.Section == end.Hit.Section);
-        return new PageToken(request.Sort, request.Passages, end.Value, end.Rank, end.Key, end.Hit.Section, before);
+        var (end, hit) = (ordered[last], ordered[last].Hit);
+        var before = ordered.Take(last).Count(place => place.Hit.Document == hit.Document && place.Hit.Section == hit.Section);
+        var key = (string)store.Command("SELECT key FROM documents WHERE id = $id", ("$id", hit.Document)).ExecuteScalar()!;
+        return new PageToken(request.Sort, request.Passages, end.Value, end.Rank, key, hit.Section, before);
     }
 }

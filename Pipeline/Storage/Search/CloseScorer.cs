@@ -20,6 +20,8 @@ internal sealed class CloseScorer(double[] weights, bool explain)
                     sheet.Add(ColumnNames[column], document.Places[i].Term, weights[i] * counts.Score(document.Norm) * counts.Share(column, document.Norm));
             }
         }
+        for (var i = 0; i < document.Places.Length; i++)
+            sheet.Add("its own number", document.Places[i].Term, weights[i] * TermCounts.Of(document.Places[i]).OwnNumber(document.Places[i].Term));
         sheet.Add("adjacent in the title", null, RankingWeights.AdjacencyInTitle * Adjacency(PlaceRange.OfColumn(0), document.Places));
         var (best, score) = ((PassageRow?)null, 0.0);
         foreach (var passage in passages)

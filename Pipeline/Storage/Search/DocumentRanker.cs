@@ -31,8 +31,9 @@ internal sealed class DocumentRanker(ImmutableArray<TextTerm> terms, double[] we
         var (score, held) = (0.0, 0.0);
         for (var i = 0; i < terms.Length; i++)
         {
-            var found = TermCounts.Of(row, terms[i]).Score(norm);
-            score += weights[i] * found;
+            var counts = TermCounts.Of(row, terms[i]);
+            var found = counts.Score(norm);
+            score += weights[i] * (found + counts.OwnNumber(terms[i]));
             held += coverage is not null && found > 0 ? coverage.Weights[i] : 0;
         }
         if (coverage is not null && held < coverage.Needed)

@@ -24,8 +24,9 @@ internal sealed class PassageFinder(StoreFile store, FieldFilter fields, QueryPl
             var places = new Dictionary<WordsNode, TermPlaces>(ReferenceEqualityComparer.Instance);
             foreach (var term in document.Places.Concat(others.GetValueOrDefault(document.Id, [])))
                 places[term.Term.Node] = term;
-            var test = new PassageTest(store, conditions, document, places, coverage);
-            hits.AddRange(PassageRow.Of(store, document.Id)
+            var passages = PassageList.Of(store, document.Id);
+            var test = new PassageTest(store, conditions, document, passages, places, coverage);
+            hits.AddRange(passages
                 .Where(passage => test.Answers(query, wanted, passage))
                 .Select(passage => scorer.Passage(document, passage, authority.GetValueOrDefault(document.Id)))
                 .GroupBy(hit => hit.Section).Select(group => group.MaxBy(hit => hit.Score)!));

@@ -7,9 +7,10 @@ namespace DirectiveMiner.Pipeline.Storage.Search;
 /// Tells which passages of one document answer a query. A wanted word may stand in what introduces the passage or in the head of the document instead (title, number, campaigns), as long as some word stands in the passage; an excluded one counts where it is in
 /// the passage. A field that is said of a part of a document is asked for each passage.
 /// </summary>
-internal sealed class PassageTest(StoreFile store, PassageConditions conditions, RankedDocument document, IReadOnlyDictionary<WordsNode, TermPlaces> places, Coverage? coverage)
+internal sealed class PassageTest(StoreFile store, PassageConditions conditions, RankedDocument document, List<PassageRow> passages, IReadOnlyDictionary<WordsNode, TermPlaces> places, Coverage? coverage)
 {
     private readonly Dictionary<QueryNode, HashSet<int>> fieldPassages = new(ReferenceEqualityComparer.Instance);
+    private string? spans;
 
     public bool Answers(QueryNode query, ImmutableArray<WordsNode> wanted, PassageRow passage) =>
         (wanted.IsEmpty || wanted.Any(words => Stands(words, passage))) && Holds(query, passage, wanted: true) && HoldsEnough(passage);
@@ -34,8 +35,9 @@ internal sealed class PassageTest(StoreFile store, PassageConditions conditions,
         var condition = conditions.Of(field);
         var found = store.Rows(
             row => row.GetInt32(0),
-            $"SELECT p.position FROM passages p JOIN documents d ON d.id = p.document_id WHERE p.document_id = $document AND ({condition.Sql})",
-            [("$document", document.Id), .. condition.Parameters]);
+            "SELECT p.position FROM documents AS d, (SELECT key AS position, value ->> 0 AS start, value ->> 1 AS length FROM json_each($passages)) AS p "
+            + $"WHERE d.id = $document AND ({condition.Sql})",
+            [("$passages", spans ??= $"[{string.Join(',', passages.Select(passage => $"[{passage.Span.Start},{passage.Span.Length}]"))}]"), ("$document", document.Id), .. condition.Parameters]);
         return fieldPassages[field] = [.. found];
     }
 }

@@ -5,11 +5,11 @@ internal readonly record struct PlaceRange(long First, long End)
 {
     public static PlaceRange OfColumn(int column) => new(TermPlaces.First(column), TermPlaces.First(column + 1));
 
-    /// <summary>Those of the sorted places that lie in the range.</summary>
-    public ReadOnlySpan<long> In(long[] places)
+    /// <summary>Those of the sorted places at which so many words lie in the range.</summary>
+    public ReadOnlySpan<long> In(long[] places, int words)
     {
-        var (from, to) = (LowerBound(places, First), LowerBound(places, End));
-        return places.AsSpan(from, to - from);
+        var (from, to) = (LowerBound(places, First), LowerBound(places, End - words + 1));
+        return places.AsSpan(from, Math.Max(0, to - from));
     }
 
     private static int LowerBound(long[] places, long value)

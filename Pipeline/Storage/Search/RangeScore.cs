@@ -8,10 +8,10 @@ internal static class RangeScore
 
     public static double Words(PlaceRange range, TermPlaces places, double weight)
     {
-        var any = range.In(places.Any).Length;
+        var any = range.In(places.Any, places.Term.Size).Length;
         if (any == 0)
             return 0;
-        var exact = range.In(places.Exact).Length;
+        var exact = range.In(places.Exact, places.Term.Size).Length;
         var norm = 1 - RankingWeights.LengthOfPassage + RankingWeights.LengthOfPassage * (range.End - range.First) / UsualWords;
         var occurrences = (exact + places.Term.Loose * (any - exact)) / norm;
         return weight * occurrences * (RankingWeights.Saturation + 1) / (occurrences + RankingWeights.Saturation);
@@ -20,9 +20,9 @@ internal static class RangeScore
     /// <summary>What two terms that follow each other in the query add by following each other in the range; most where the diacritics agree.</summary>
     public static double Adjacency(PlaceRange range, TermPlaces left, TermPlaces right, double weight)
     {
-        if (Follow(range.In(left.Exact), range.In(right.Exact), left.Term.Size))
+        if (Follow(range.In(left.Exact, left.Term.Size), range.In(right.Exact, right.Term.Size), left.Term.Size))
             return RankingWeights.Adjacency * weight;
-        return Follow(range.In(left.Any), range.In(right.Any), left.Term.Size)
+        return Follow(range.In(left.Any, left.Term.Size), range.In(right.Any, right.Term.Size), left.Term.Size)
             ? RankingWeights.Adjacency * weight * left.Term.Loose
             : 0;
     }

@@ -15,6 +15,9 @@ internal static class RankingWeights
     /// <summary>Of a place that agrees without diacritics only, where the query has some; where it has none, the bare word itself is a little better.</summary>
     public const double LooseBesideMarks = 0.1, Loose = 0.9;
 
+    /// <summary>The document that bears the number which is asked for comes before those that cite it, however often.</summary>
+    public const double OwnNumber = 4;
+
     /// <summary>Two neighbours of the query that are neighbours in the text too, as the two syllables of a word are.</summary>
     public const double Adjacency = 0.8;
 

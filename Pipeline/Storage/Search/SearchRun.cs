@@ -78,7 +78,7 @@ internal sealed class SearchRun
         var authority = close.ToDictionary(document => document.Id, document => AuthorityOf(document.Id));
         if (request.Passages)
             return new FoundDocuments([.. new PassageFinder(store, fields, plan, scorer, coverage, request.Query).Find(close, authority)], isCut || all.Count > close.Count);
-        var passages = close.ConvertAll(document => document.Places.Length == 0 ? [] : PassageRow.Of(store, document.Id));
+        var passages = close.ConvertAll(document => document.Places.Length == 0 ? [] : PassageList.Of(store, document.Id));
         List<IndexHit> first = [.. close.Select((document, i) => scorer.Document(document, passages[i], authority[document.Id]))
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Document)];
         var placed = first.Select(hit => hit.Document).ToHashSet();

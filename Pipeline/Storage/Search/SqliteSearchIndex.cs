@@ -13,12 +13,7 @@ public sealed class SqliteSearchIndex(StoreFile store) : ISearchIndex
         Remove(document);
         store.Command("INSERT INTO words (rowid, title, number, campaigns, body) VALUES ($id, $title, $number, $campaigns, $body)",
             ("$id", document), ("$title", text.Title), ("$number", text.Number), ("$campaigns", string.Join('\n', text.Campaigns)), ("$body", text.Text)).ExecuteNonQuery();
-        for (var i = 0; i < text.Passages.Length; i++)
-        {
-            var passage = text.Passages[i];
-            store.Command("INSERT INTO passages (document_id, position, section, start, length, words, parent) VALUES ($id, $at, $section, $start, $length, $words, $parent)",
-                ("$id", document), ("$at", i), ("$section", passage.Section), ("$start", passage.Span.Start), ("$length", passage.Span.Length), ("$words", passage.Words), ("$parent", passage.Parent)).ExecuteNonQuery();
-        }
+        store.Command("INSERT INTO passages (document_id, packed) VALUES ($id, $packed)", ("$id", document), ("$packed", PassageList.Pack(text.Passages))).ExecuteNonQuery();
     }
 
     public void Remove(long document)

@@ -5,7 +5,7 @@ namespace DirectiveMiner.Pipeline.Storage.Search;
 /// <summary>How often a term occurs in each column of a document, weighed by its diacritics; occurrences after the first <see cref="Enough"/> of a column no longer matter and are not read.</summary>
 internal struct TermCounts
 {
-    public const int Columns = 4, Body = 3;
+    public const int Columns = 4, Number = 1, Body = 3;
 
     /// <summary>At this number a word's score has come to nine tenths of what it can be.</summary>
     public const int Enough = 12;
@@ -37,6 +37,9 @@ internal struct TermCounts
         var weight = Weight(bodyNorm);
         return weight * (RankingWeights.Saturation + 1) / (weight + RankingWeights.Saturation);
     }
+
+    /// <summary>What is added for the document's own number.</summary>
+    public readonly double OwnNumber(TextTerm term) => term.IsNumber && values[Number] > 0 ? RankingWeights.OwnNumber : 0;
 
     /// <summary>The same counts without the body.</summary>
     public readonly TermCounts OfHead()

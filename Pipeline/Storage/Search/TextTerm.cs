@@ -11,6 +11,9 @@ internal sealed record TextTerm(WordsNode Node, string Expression, int Folded, i
     /// <summary>Words that the term takes up.</summary>
     public int Size => Node.Words.Length;
 
+    /// <summary>The term may be the number of a document.</summary>
+    public bool IsNumber => IsBonus || Number >= 0;
+
     /// <summary>As it is shown in explanations.</summary>
     public string Text => string.Join(' ', Node.Words.Select(word => word.Folded)) + (Node.IsPrefix ? "*" : "");
 }
