@@ -35,14 +35,22 @@ public sealed class DocumentSearch(StoreFile store)
     {
         var original = documents.Text(hit.Document);
         var within = request.Passages && hit.Passage is { } passage ? passage : new TextSpan(0, original.Length);
-        var snippet = SnippetFinder.Find(original, request.Query, hit.Passage) is { } found && found.Span.Overlaps(within) ? found
-            : InFields(original, within, fields.Select(field => filter.Places(field, hit.Document))) ?? (request.Passages ? new Snippet(Beginning(original, within), []) : null);
+        var places = fields.Select(field => filter.Places(field, hit.Document)).ToList();
+        var snippet = SnippetFinder.Find(original, request.Query, hit.Passage) is { } found && found.Span.Overlaps(within) ? WithPlaces(found, places)
+            : InFields(original, within, places) ?? (request.Passages ? new Snippet(Beginning(original, within), []) : null);
         var at = snippet is null ? within.Start : snippet.Highlights.IsEmpty ? snippet.Span.Start : snippet.Highlights[0].Start;
         return new SearchHit(hit.Document, hit.Score, documents.SectionAt(hit.Document, at), documents.PageAt(hit.Document, at), snippet, original, hit.Explanation);
     }
 
+    /// <summary>What the fields ask for is marked as well where it can be seen, in place of the words in it.</summary>
+    private static Snippet WithPlaces(Snippet words, List<IReadOnlyList<TextSpan>> placesOfFields)
+    {
+        var seen = placesOfFields.SelectMany(places => places).Where(words.Span.Contains).Distinct().ToList();
+        return seen.Count == 0 ? words : words with { Highlights = [.. words.Highlights.Where(word => !seen.Exists(word.Overlaps)).Concat(seen).OrderBy(span => span.Start)] };
+    }
+
     /// <summary>Around the first place of the first field that has one here: what a document sets out to do tells more than what it cites.</summary>
-    private static Snippet? InFields(string original, TextSpan within, IEnumerable<IReadOnlyList<TextSpan>> placesOfFields)
+    private static Snippet? InFields(string original, TextSpan within, List<IReadOnlyList<TextSpan>> placesOfFields)
     {
         var inside = placesOfFields.Select(places => places.Where(place => place.Start >= within.Start && place.Start < within.End).ToList()).Where(places => places.Count > 0).ToList();
         if (inside.Count == 0)

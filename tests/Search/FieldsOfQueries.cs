@@ -50,6 +50,7 @@ public sealed class FieldsOfQueries : IClassFixture<FieldsOfQueries.Texts>
     [InlineData("cites:34-CT/TW@2014", "Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị")]
     [InlineData("target:>=95%", "Trên 95% trường học có vườn ươm")]
     [InlineData("campaign:\"vườn xanh\"", "Mỗi nhà một vườn xanh")]
+    [InlineData("\"vườn ươm\" target:>=95%", "Trên 95% trường học có vườn ươm")]
     public void ShowWhatWasAskedFor(string query, string shown)
     {
         var hit = Find(query + " số:112/KH-UBND", false).Hits.Single();
