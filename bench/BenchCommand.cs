@@ -1,5 +1,6 @@
 using System.Globalization;
 using DirectiveMiner.Bench.Coverage;
+using DirectiveMiner.Bench.Formats;
 using DirectiveMiner.Bench.Legacy;
 
 namespace DirectiveMiner.Bench;
@@ -7,7 +8,7 @@ namespace DirectiveMiner.Bench;
 /// <summary>dotnet run -c Release --project bench -- extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write]</summary>
 public static class BenchCommand
 {
-    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write]";
+    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench formats|fuzz [FILES] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write]";
 
     /// <summary>0 done, 2 usage. FOLDER defaults to ../shared/documents/unlabelled, or the corpus where that is missing; --write puts the tables into bench/RESULTS.md.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -15,6 +16,8 @@ public static class BenchCommand
         ArgumentNullException.ThrowIfNull(args);
         if (args.Length > 0 && args[0].StartsWith("coverage", StringComparison.Ordinal))
             return CoverageCommand(args, output, error);
+        if (args is ["formats" or "fuzz", ..])
+            return FormatsCommand(args, output, error);
         if (args is ["graph", ..])
             return GraphCommand(args, output, error);
         if (args is ["legacy", ..])
@@ -49,6 +52,23 @@ public static class BenchCommand
                 case "ingest": IngestBenchmark.Run(texts, Math.Min(runs, 3), report); break;
                 default: return Misused(error);
             }
+        }
+        if (write)
+            ResultsFile.Write(report.Text);
+        return 0;
+    }
+
+    /// <summary>formats: how fast each is read; fuzz [FILES]: so many damaged files of each.</summary>
+    private static int FormatsCommand(string[] args, TextWriter output, TextWriter error)
+    {
+        var report = new Report(output);
+        var write = args[^1] == "--write";
+        switch (write ? args[..^1] : args)
+        {
+            case ["formats"]: FormatsBenchmark.Run(BenchTexts.Load(null), 3, report); break;
+            case ["fuzz"]: FuzzBenchmark.Run(FuzzBenchmark.Files, report); break;
+            case ["fuzz", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var files): FuzzBenchmark.Run(files, report); break;
+            default: return Misused(error);
         }
         if (write)
             ResultsFile.Write(report.Text);

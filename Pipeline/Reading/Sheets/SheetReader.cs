@@ -18,8 +18,8 @@ public sealed class SheetReader : IDocumentReader
         Problem? problem = null;
         try
         {
-            using var package = SpreadsheetDocument.Open(new MemoryStream(bytes.ToArray(), writable: false), isEditable: false);
-            if (package.WorkbookPart is { } workbook)
+            using var package = PackageFault.In(() => SpreadsheetDocument.Open(new MemoryStream(bytes.ToArray(), writable: false), isEditable: false));
+            if (PackageFault.In(() => package.WorkbookPart) is { } workbook)
                 Read(workbook, text);
             else
                 problem = new Problem(ProblemCode.Unreadable, $"{path} holds no workbook");
@@ -33,13 +33,13 @@ public sealed class SheetReader : IDocumentReader
 
     private static void Read(WorkbookPart workbook, TextAssembly text)
     {
-        var strings = workbook.SharedStringTablePart is { } shared ? In(shared.GetStream(), Strings) : [];
-        var formats = workbook.WorkbookStylesPart is { } styles ? In(styles.GetStream(), CellFormats.Read) : CellFormats.None;
+        var strings = PackageFault.In(() => workbook.SharedStringTablePart) is { } shared ? In(shared.GetStream(), Strings) : [];
+        var formats = PackageFault.In(() => workbook.WorkbookStylesPart) is { } styles ? In(styles.GetStream(), CellFormats.Read) : CellFormats.None;
         foreach (var id in In(workbook.GetStream(), ShownSheets))
         {
             text.EndLineIfAny();
             text.StartPage();
-            if (workbook.TryGetPartById(id, out var sheet))
+            if (PackageFault.In(() => workbook.TryGetPartById(id, out var part) ? part : null) is { } sheet)
                 In(sheet.GetStream(), xml => Rows(xml, strings, formats, text));
         }
     }

@@ -7,7 +7,7 @@ internal sealed record WordParts(Func<Stream> Document, Func<Stream>? Styles, Fu
 {
     public static WordParts Of(MainDocumentPart main) => new(
         main.GetStream, Opener(main.StyleDefinitionsPart), Opener(main.NumberingDefinitionsPart), Opener(main.FootnotesPart), Opener(main.EndnotesPart),
-        id => main.TryGetPartById(id, out var part) ? part.GetStream() : null);
+        id => PackageFault.In(() => main.TryGetPartById(id, out var part) ? part.GetStream() : null));
 
     private static Func<Stream>? Opener(OpenXmlPart? part) => part is null ? null : part.GetStream;
 }

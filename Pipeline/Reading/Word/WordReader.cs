@@ -25,9 +25,9 @@ public sealed class WordReader : IDocumentReader
                 document.Read(new WordParts(() => Stream(bytes), () => Stream(bytes), null, null, null, _ => null));
             else
             {
-                using var package = mediaType == FlatPackage ? Flat(bytes) : WordprocessingDocument.Open(Stream(bytes), isEditable: false);
-                if (package.MainDocumentPart is { } main)
-                    document.Read(WordParts.Of(main));
+                using var package = PackageFault.In(() => mediaType == FlatPackage ? Flat(bytes) : WordprocessingDocument.Open(Stream(bytes), isEditable: false));
+                if (PackageFault.In(() => package.MainDocumentPart is { } main ? WordParts.Of(main) : null) is { } parts)
+                    document.Read(parts);
                 else
                     problem = new Problem(ProblemCode.Unreadable, $"{path} holds no Word document");
             }
