@@ -42,6 +42,8 @@ public sealed class ZipContainer : IFileContainer
             var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             if (count < bytes.Length)
                 return ([], new Problem(ProblemCode.Unreadable, $"{path} is cut off in its archive"));
+            if (Crc32.Of(bytes) != entry.Crc32)
+                return ([], new Problem(ProblemCode.Unreadable, $"{path} is damaged in its archive: its checksum is not that of its bytes"));
             return stream.ReadByte() < 0 ? (bytes, null) : ([], new Problem(ProblemCode.TooLarge, $"{path} is refused: it unpacks to more than its archive declares"));
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)

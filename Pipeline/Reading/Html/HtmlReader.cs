@@ -19,7 +19,7 @@ public sealed class HtmlReader : IDocumentReader
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var (html, encoding) = Decode(bytes.Span, problems);
-        return Read(path, mediaType, bytes, html, encoding, problems);
+        return Read(path, mediaType, bytes, html.TrimStart('\uFEFF'), encoding, problems);
     }
 
     /// <summary>A page whose charset is known from elsewhere.</summary>

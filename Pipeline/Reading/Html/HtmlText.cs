@@ -14,6 +14,7 @@ internal sealed class HtmlText(HtmlBody body)
     };
 
     private int depth;
+    private TextAssembly? spaceIn;
 
     /// <summary>Something was nested too deeply to be a document's.</summary>
     public bool WasTooDeep { get; private set; }
@@ -84,8 +85,8 @@ internal sealed class HtmlText(HtmlBody body)
         row.WriteTo(to);
     }
 
-    /// <summary>Blank space is one blank, and none at the start of a line.</summary>
-    private static void Append(string text, TextAssembly to, Look look)
+    /// <summary>Blank space is one blank, written with the word that follows: none at the start or the end of a line.</summary>
+    private void Append(string text, TextAssembly to, Look look)
     {
         if (look.Capitals)
             text = text.ToUpperInvariant();
@@ -99,11 +100,13 @@ internal sealed class HtmlText(HtmlBody body)
         {
             var space = rest.IndexOfAny(" \t\r\n\f");
             var word = space < 0 ? rest : rest[..space];
+            if (!word.IsEmpty && spaceIn == to && !to.AtLineStart && !to.EndsInSpace)
+                to.Append(" ", look.Font);
+            spaceIn = word.IsEmpty ? spaceIn : null;
             to.Append(word, look.Font);
             if (space < 0)
                 return;
-            if (!to.AtLineStart && !to.EndsInSpace)
-                to.Append(" ", look.Font);
+            spaceIn = to;
             rest = rest[space..].TrimStart(" \t\r\n\f");
         }
     }

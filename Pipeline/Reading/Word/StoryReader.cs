@@ -122,6 +122,9 @@ internal sealed class StoryReader(WordStyles styles, WordLists lists, ListCounte
             case "pPr" or "rPr" or "trPr" or "sdtPr":
                 WordXml.PassOver(xml);
                 break;
+            case "txbxContent":
+                Box(xml, open);
+                break;
             case "p":
                 Paragraph(xml, open.To);
                 break;
