@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DirectiveMiner.Models.Coverage;
+using DirectiveMiner.Pipeline.Coverage.Campaigns;
 using DirectiveMiner.Pipeline.Coverage.Decision;
 using DirectiveMiner.Pipeline.Coverage.Items;
 using DirectiveMiner.Pipeline.Coverage.Matching;
@@ -40,7 +41,7 @@ public sealed class CoverageChecker
         targets = TargetPreparer.Prepare(parent.Mined, text, blocks);
         for (var campaign = 0; campaign < parent.Mined.Campaigns.Length; campaign++)
             preparer.CampaignKey(campaign);
-        extras = new ExtraFinder(items, preparer.Keys);
+        extras = new ExtraFinder(items, preparer.Keys, new CampaignFinder(parent.Mined, text));
     }
 
     /// <summary>The items of the parent: tasks and targets in the order of the text, then campaigns.</summary>

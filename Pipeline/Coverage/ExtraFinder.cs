@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DirectiveMiner.Models;
 using DirectiveMiner.Models.Coverage;
+using DirectiveMiner.Pipeline.Coverage.Campaigns;
 using DirectiveMiner.Pipeline.Coverage.Items;
 using DirectiveMiner.Pipeline.Coverage.Matching;
 using DirectiveMiner.Pipeline.Coverage.Text;
@@ -21,12 +22,14 @@ public sealed class ExtraFinder
     private const double Alone = 0.5;
 
     private readonly KeyTable keys;
+    private readonly CampaignFinder parentCampaigns;
     private readonly List<int>[] itemsWith;
 
-    public ExtraFinder(ImmutableArray<ParentItem> items, KeyTable keys)
+    public ExtraFinder(ImmutableArray<ParentItem> items, KeyTable keys, CampaignFinder parentCampaigns)
     {
         ArgumentNullException.ThrowIfNull(keys);
         this.keys = keys;
+        this.parentCampaigns = parentCampaigns;
         itemsWith = new List<int>[keys.Count];
         for (var key = 0; key < itemsWith.Length; key++)
             itemsWith[key] = [];
@@ -42,6 +45,7 @@ public sealed class ExtraFinder
         ArgumentNullException.ThrowIfNull(comparison);
         var text = comparison.Text;
         var used = items.SelectMany(item => item.Evidence).Select(evidence => evidence.Span).OrderBy(span => span.Start).ToList();
+        var own = Own(comparison, items);
         var extras = ImmutableArray.CreateBuilder<ExtraItem>();
         foreach (var block in comparison.Blocks)
         {
@@ -55,11 +59,21 @@ public sealed class ExtraFinder
             }
             foreach (var clause in text.Parts(block.Words, WordGap.Clause))
             {
-                if (Said(text, clause) is var (part, weight) && part < ClauseSaid && weight >= LeastWeight)
+                if (own.Exists(place => clause.Contains(place)) || (Said(text, clause) is var (part, weight) && part < ClauseSaid && weight >= LeastWeight))
                     extras.Add(Item(comparison, clause));
             }
         }
         return extras.ToImmutable();
+    }
+
+    /// <summary>The words with which campaigns and targets begin that the parent does not have.</summary>
+    private List<int> Own(ChildComparison comparison, ImmutableArray<ItemCoverage> items)
+    {
+        var (mined, text) = (comparison.Child.Mined, comparison.Text);
+        var answering = items.Select(item => item.Target?.ChildIndex).OfType<int>().ToHashSet();
+        var campaigns = mined.Campaigns.Where(campaign => !OptionalItems.Holds(campaign, mined) && parentCampaigns.Find(text.WordsOf(campaign.Span)).IsEmpty).Select(campaign => campaign.Span);
+        var targets = mined.Targets.Where((target, index) => !answering.Contains(index) && !OptionalItems.Holds(target) && Said(text, text.WordsIn(target.Span)).Share < ParagraphSaid).Select(target => target.Span);
+        return [.. campaigns.Concat(targets).Select(span => text.WordsIn(span).Start)];
     }
 
     private static bool IsUsed(List<TextSpan> used, TextSpan span) => used.Exists(span.Overlaps);
@@ -77,7 +91,7 @@ public sealed class ExtraFinder
         var (total, said) = (0.0, new Dictionary<int, double>());
         for (var i = 0; i < terms.Count; i++)
         {
-            var weight = (terms[i].IsConcept ? Background.Default.OfPhrase : Background.Default.Weight(terms[i].Exact)) * terms[i].Factor;
+            var weight = (terms[i].IsConcept ? Background.OfPhrase : Background.Default.Weight(terms[i].Exact)) * terms[i].Factor;
             total += weight;
             var pair = i + 1 < terms.Count ? keys.Find(TermReader.Pair(terms[i], terms[i + 1])) : -1;
             Add(said, keys.Find(terms[i].Exact), weight * (terms[i].IsConcept ? 1 : Alone));

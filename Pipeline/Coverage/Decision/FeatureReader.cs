@@ -79,7 +79,7 @@ public sealed class FeatureReader(CoverageText parent, CoverageText child, Passa
         var (shared, total) = (0.0, 0.0);
         foreach (var term in TermReader.Read(child, passage.Words))
         {
-            var weight = (term.IsConcept ? Background.Default.OfPhrase : Background.Default.Weight(term.Exact)) * term.Factor;
+            var weight = (term.IsConcept ? Background.OfPhrase : Background.Default.Weight(term.Exact)) * term.Factor;
             total += weight;
             if (keys.Contains(index.Keys.Find(term.Exact)))
                 shared += weight;

@@ -24,14 +24,14 @@ public static class OptionalItems
             : row.Variations.Any(phrase => indicator.Holds(new WordRange(0, indicator.Words.Length), WordKey.Of(phrase))));
     }
 
-    /// <summary>Also what a cited act approves or is named for.</summary>
+    /// <summary>Also a scheme in the preamble, which stands there in the title of a cited act.</summary>
     public static bool Holds(Campaign campaign, MinedDocument document)
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(document);
         var head = campaign.Rule.Value[(campaign.Rule.Value.LastIndexOf('.') + 1)..];
         return campaign.Confidence < LeastConfidence || Rows.Any(row => row.Kind == CoverageItemKind.Campaign && row.Code == head)
-            || (campaign.Kind == CampaignKind.Project && document.Citations.Any(citation => citation.Span.Contains(campaign.Span)));
+            || (campaign.Kind == CampaignKind.Project && SectionLabels.IndexAt(document.Sections, campaign.Span) is null && !document.Sections.IsEmpty);
     }
 
     private static bool Starts(CoverageText unit, string word) => WordKey.IsAt(unit.Words.AsSpan(), 0, WordKey.Of(word)) && unit.Words.Length == WordKey.Of(word).Length;

@@ -26,5 +26,5 @@ public sealed class Background
     public double Weight(uint word) => Math.Log((paragraphs + 1.0) / (counts.GetValueOrDefault(word) + 1.0));
 
     /// <summary>The weight of a word that is in about one paragraph of twenty; set phrases count like it.</summary>
-    public double OfPhrase => Math.Log(20);
+    public static double OfPhrase { get; } = Math.Log(20);
 }

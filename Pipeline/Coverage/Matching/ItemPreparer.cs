@@ -63,7 +63,7 @@ public sealed class ItemPreparer(MinedDocument document, CoverageText text, Immu
 
     private double WeightOf(CoverageItem item, in RawTerm term)
     {
-        var weight = (term.IsConcept ? Background.Default.OfPhrase : Background.Default.Weight(term.Exact)) * term.Factor;
+        var weight = (term.IsConcept ? Background.OfPhrase : Background.Default.Weight(term.Exact)) * term.Factor;
         var share = (double)paragraphsWith.GetValueOrDefault(term.Exact) / Math.Max(1, blocks.Length);
         weight *= 1 - (SubjectCut * Math.Min(1, share / SubjectShare));
         var at = text.Words[term.FirstWord].Start;
@@ -81,7 +81,7 @@ public sealed class ItemPreparer(MinedDocument document, CoverageText text, Immu
         while (at > 0 && terms[at - 1].FirstWord > name.Start)
             at--;
         var before = at > 0 ? terms[at - 1] : default;
-        terms.Insert(at, new Term(key, key, -1, CampaignWeight * Background.Default.OfPhrase, before.Clause, before.Piece, name.Start, name.End, true));
+        terms.Insert(at, new Term(key, key, -1, CampaignWeight * Background.OfPhrase, before.Clause, before.Piece, name.Start, name.End, true));
         if (at > 0)
             terms[at - 1] = before with { Pair = -1 };
     }

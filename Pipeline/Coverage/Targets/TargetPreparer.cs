@@ -38,7 +38,7 @@ public static class TargetPreparer
         foreach (var term in terms)
         {
             var common = (counts[term.Exact] - 1.0) / Math.Max(1, targets - 1);
-            weights[term.Exact] = (term.IsConcept ? Background.Default.OfPhrase : Background.Default.Weight(term.Exact)) * term.Factor * (1 - (CommonCut * common));
+            weights[term.Exact] = (term.IsConcept ? Background.OfPhrase : Background.Default.Weight(term.Exact)) * term.Factor * (1 - (CommonCut * common));
         }
         return weights.ToImmutable();
     }

@@ -32,7 +32,7 @@ public static class BlockReader
             var line = lines[i];
             if (line.Section >= 0)
             {
-                lines[i] = line with { Role = roles[line.Section] };
+                lines[i] = line with { Role = Assigns(text, line) ? SectionRole.Organisation : roles[line.Section] };
                 continue;
             }
             ended |= WordKey.IsAt(text.Words.AsSpan()[line.Words.Start..line.Words.End], 0, Recipients);
@@ -42,6 +42,8 @@ public static class BlockReader
         }
         return [.. lines];
     }
+
+    private static bool Assigns(CoverageText text, TextBlock line) => Assignments.BeginsAt(text, line.Words.Start, line.Words.End);
 
     /// <summary>The line that announces the body ("… ban hành Kế hoạch như sau:"), before which there are only letterhead and preamble; −1 for none.</summary>
     private static int Announcement(List<TextBlock> lines, CoverageText text)
@@ -94,7 +96,7 @@ public static class BlockReader
     /// <summary>A short line that ends no sentence and has text of its section below it.</summary>
     private static bool IsHeading(CoverageText text, WordRange line, int sectionEnd)
     {
-        if (line.Count > Headings.LongestHeading || line.End >= text.Words.Length || text.Words[line.End].Start >= sectionEnd)
+        if (line.Count > Headings.LongestHeading || line.End >= text.Words.Length || text.Words[line.End].Start >= sectionEnd || Assignments.BeginsAt(text, line.End, text.Words.Length))
             return false;
         var after = text.Words[line.End - 1].End;
         return after >= text.Original.Length || text.Original[after] is not ('.' or ';' or ',');
