@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 using DirectiveMiner.Cli.Output;
+using DirectiveMiner.Pipeline.Reading.Programs;
 using DirectiveMiner.Pipeline.Storage;
 
 namespace DirectiveMiner.Cli.Commands;
@@ -12,13 +11,12 @@ internal sealed class DoctorCommand : ICommand
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <summary>Outside programs that readers of other formats run; none is needed for text and Markdown.</summary>
-    private static readonly (string Program, string Argument, string Use)[] Tools =
+    /// <summary>What asks each outside program for its version, and what it is for; text, Office files and web pages need none.</summary>
+    private static readonly (OutsideProgram Program, string Argument, string Use)[] Tools =
     [
-        ("pdftotext", "-v", "PDF with a text layer"),
-        ("pdftoppm", "-v", "pages of scanned PDF as pictures"),
-        ("tesseract", "--version", "scans (with the Vietnamese data, tesseract-ocr-vie)"),
-        ("soffice", "--version", "old Word and RTF (LibreOffice)"),
+        (OutsidePrograms.PdfToText, "-v", "PDF with a text layer"),
+        (OutsidePrograms.PdfToPpm, "-v", "pages of scanned PDF as pictures"),
+        (OutsidePrograms.Tesseract, "--version", "scans (with the Vietnamese data)"),
     ];
 
     public Command Build(CommonOptions common, Terminal terminal)
@@ -27,7 +25,7 @@ internal sealed class DoctorCommand : ICommand
         command.SetAction(parsed =>
         {
             var checks = new List<Check> { new("runtime", RuntimeInformation.FrameworkDescription, "") };
-            checks.AddRange(Tools.Select(tool => new Check(tool.Program, VersionOf(tool.Program, tool.Argument), tool.Use)));
+            checks.AddRange(Tools.Select(tool => CheckOf(tool.Program, tool.Argument, tool.Use)));
             var sound = CheckStore(common.Store(parsed), checks);
             if (common.IsJson(parsed))
             {
@@ -60,24 +58,13 @@ internal sealed class DoctorCommand : ICommand
         return faults.Count == 0;
     }
 
-    /// <summary>The first line that the program prints about itself; null where it is not there or does not answer.</summary>
-    private static string? VersionOf(string program, string argument)
+    /// <summary>The first line that the program prints about itself, whatever its exit code; where it is not there, how to install it.</summary>
+    private static Check CheckOf(OutsideProgram program, string argument, string use)
     {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, argument) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
-            var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-            if (!process.WaitForExit(Patience))
-            {
-                process.Kill(entireProcessTree: true);
-                return null;
-            }
-            return (output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult()).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
+        using var folder = new WorkFolder();
+        var run = (program with { Limits = ProgramLimits.Default with { Time = Patience } }).Run(folder, [argument]);
+        var version = (run.Text + run.Errors).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
+        return run.End == ProgramEnd.Missing ? new Check(program.Name, null, $"{use}: {program.Install}") : new Check(program.Name, version, use);
     }
 
     private sealed record Check(string What, string? Found, string Use);
