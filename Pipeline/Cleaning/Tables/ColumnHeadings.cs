@@ -12,7 +12,13 @@ public static class ColumnHeadings
         .SelectMany(row => row.Variations.Select(variation => (variation, row.Kind)))
         .ToDictionary(pair => pair.variation, pair => pair.Kind, StringComparer.Ordinal);
 
+    private static readonly HashSet<(char, char)> Beginnings =
+        [.. Kinds.Where(pair => pair.Value is ColumnKind.Ordinal or ColumnKind.Name or ColumnKind.Content).Select(pair => (pair.Key[0], pair.Key[1]))];
+
     private static readonly int LongestVariation = Kinds.Keys.Max(key => key.Split(' ').Length);
+
+    /// <summary>The heading of a first column may begin with the two letters: a quick look at the many lines where none does.</summary>
+    public static bool MayBeginTable(char first, char second) => Beginnings.Contains((char.ToLowerInvariant(first), char.ToLowerInvariant(second)));
 
     /// <summary>The kind, Unknown for a heading that is not known; and the last four-digit year in it.</summary>
     public static (ColumnKind Kind, int? Year) Read(ReadOnlySpan<char> heading)

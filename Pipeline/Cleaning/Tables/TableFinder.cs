@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace DirectiveMiner.Pipeline.Cleaning.Tables;
@@ -13,11 +12,13 @@ public static class TableFinder
     private const int SaidWithin = 1500;
     private const int WideSpace = 2;
 
-    private static readonly SearchValues<string> Aims = SearchValues.Create(["hỉ tiêu", "ục tiêu", "HỈ TIÊU", "ỤC TIÊU", "hỉ Tiêu", "ục Tiêu"], StringComparison.Ordinal);
+    private const int LongestBeginning = 60;
+    private const string Small = " tiêu";
+    private const string Capital = " TIÊU";
 
     public static ImmutableArray<TextTable> Separate(Memory<char> text)
     {
-        var tables = text.Span.IndexOfAny(Aims) < 0 ? [] : Find(text);
+        var tables = Next(text.Span, 0, Small) == text.Length && Next(text.Span, 0, Capital) == text.Length ? [] : Find(text);
         foreach (var (_, cells) in tables)
             Part(text.Span, cells);
         text.Span.Replace('\t', ' ');
@@ -29,6 +30,7 @@ public static class TableFinder
     {
         var found = new List<(TextTable, List<CellRange>)>();
         var (position, said) = (0, -SaidWithin);
+        var (small, capital) = (Next(text.Span, 0, Small), Next(text.Span, 0, Capital));
         while (position < text.Length)
         {
             var all = text.Span;
@@ -40,19 +42,36 @@ public static class TableFinder
                 position = table.End;
                 continue;
             }
-            if (all[position..end].ContainsAny(Aims))
-                said = end;
             position = end + 1;
+            while (small < position && small < text.Length)
+                (said, small) = (small, Next(all, small + 1, Small));
+            while (capital < position && capital < text.Length)
+                (said, capital) = (Math.Max(said, capital), Next(all, capital + 1, Capital));
         }
         return found;
+    }
+
+    /// <summary>Where "chỉ tiêu" or "mục tiêu" is said next, in small letters or in capitals; the length of the text if nowhere.</summary>
+    private static int Next(ReadOnlySpan<char> text, int from, string ending)
+    {
+        while (from < text.Length && text[from..].IndexOf(ending) is var found and >= 0)
+        {
+            from += found;
+            if (from > 0 && text[from - 1] is 'ỉ' or 'Ỉ' or 'c' or 'C')
+                return from;
+            from++;
+        }
+        return text.Length;
     }
 
     /// <summary>The first cell of the line is the heading of a first column.</summary>
     private static bool MayBegin(ReadOnlySpan<char> line)
     {
         var cell = line.TrimStart(" |\t");
-        if (cell.IsEmpty || (cell[0] | 0x20) is not ('t' or 's' or 'c' or 'n' or 'm' or 'd' or 'h' or 'l'))
+        if (cell.Length < 2 || !ColumnHeadings.MayBeginTable(cell[0], cell[1]))
             return false;
+        if (cell.Length > LongestBeginning)
+            cell = cell[..LongestBeginning];
         var end = cell.IndexOfAny('|', '\t');
         if (end < 0)
             end = cell.IndexOf("  ");
