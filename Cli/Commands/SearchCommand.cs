@@ -34,6 +34,8 @@ internal sealed class SearchCommand : ICommand
             var (asked, name) = (parsed.GetValue(query) ?? [], parsed.GetValue(forget));
             if ((asked.Length > 0 ? 1 : 0) + (parsed.GetValue(saved) ? 1 : 0) + (name is null ? 0 : 1) != 1)
                 throw new UsageException("search takes a query, or --saved, or --forget NAME (see: directiveminer search --help)");
+            if (parsed.GetValue(save) is { } blank && (string.IsNullOrWhiteSpace(blank) || asked.Length == 0))
+                throw new UsageException("--save takes a name, beside a query");
             using var store = StoreFile.Open(common.Store(parsed));
             if (asked.Length > 0)
                 Search(parsed, common, terminal, store, ShellWords.Query(asked));

@@ -12,13 +12,6 @@ public sealed class DocumentSearch(StoreFile store)
     private readonly DocumentQueries documents = new(store);
     private readonly SqliteSearchIndex index = new(store);
 
-    public IReadOnlyList<SearchHit> Find(SearchQuery query, int limit)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        var node = query.Terms.IsEmpty ? (QueryNode)new AnyOf([], default) : new AllOf([.. query.Terms.Select(term => new WordsNode(term.Words, false, default))], default);
-        return Answer(new SearchRequest(node, false, SearchSort.Relevance, null, limit, false, false)).Hits;
-    }
-
     public ShownAnswer Answer(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

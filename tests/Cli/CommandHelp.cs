@@ -25,6 +25,6 @@ public sealed class CommandHelp
 
     [Fact]
     public void ListsTheCommandsOfTheDesign() => Assert.Superset(
-        new HashSet<string> { "ingest", "extract", "search", "cites", "show", "campaigns", "targets", "graph", "chain", "findings", "export", "evaluate", "doctor" },
+        new HashSet<string> { "ingest", "extract", "search", "watch", "cites", "show", "campaigns", "targets", "graph", "chain", "findings", "export", "evaluate", "doctor" },
         CommandLine.Root(Nowhere).Subcommands.Select(command => command.Name).ToHashSet());
 }

@@ -108,6 +108,7 @@ public sealed class SearchOnPlans : IDisposable
     [InlineData("--saved")]
     [InlineData("--sort", "size")]
     [InlineData("--forget", "nothing")]
+    [InlineData("--save", " ")]
     public void WithOptionsThatDoNotGoTogetherIsMisuse(params string[] options) => Assert.Equal(2, workplace.Run(["search", "rừng", .. options]).Code);
 
     [Fact]
