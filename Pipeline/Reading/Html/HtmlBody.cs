@@ -4,7 +4,7 @@ namespace DirectiveMiner.Pipeline.Reading.Html;
 
 /// <summary>
 /// Finds the document's part of a page by density of text: from the body down, as long as one child holds nearly all text that is no link and the rest holds no letterhead.
-/// Lists of links beside it are left out. Linear in the page: the lengths of all elements are summed up once.
+/// Lists of links beside it are left out. Linear in the page: the lengths of all elements are summed up once (children are enumerated: each step to a sibling would search them all).
 /// </summary>
 internal sealed class HtmlBody
 {
@@ -41,7 +41,7 @@ internal sealed class HtmlBody
                     continue;
                 }
                 open.Push((at.Node, true));
-                for (var child = at.Node.LastChild; child is not null; child = child.PreviousSibling)
+                foreach (var child in at.Node.ChildNodes)
                     open.Push((child, false));
             }
             else
@@ -54,7 +54,7 @@ internal sealed class HtmlBody
         if (node is IText text)
             return new Sums(Ink(text.Data), 0, 0, MayBeLetterhead(text.Data));
         var sum = default(Sums);
-        for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+        foreach (var child in node.ChildNodes)
             sum += sums.GetValueOrDefault(child);
         if (node is not IElement element)
             return sum;

@@ -13,6 +13,7 @@ internal sealed class HtmlText(HtmlBody body)
         "pre", "section", "summary", "table", "tbody", "thead", "tfoot", "tr", "ul", "caption", "body",
     };
 
+    private readonly HtmlLabels labels = new();
     private int depth;
     private TextAssembly? spaceIn;
 
@@ -27,7 +28,7 @@ internal sealed class HtmlText(HtmlBody body)
         if (depth >= Deepest)
             return;
         depth++;
-        for (var child = parent.FirstChild; child is not null; child = child.NextSibling)
+        foreach (var child in parent.ChildNodes)
         {
             if (child is IText text)
                 Append(text.Data, to, look);
@@ -59,7 +60,7 @@ internal sealed class HtmlText(HtmlBody body)
                 break;
             case "li":
                 to.EndLineIfAny();
-                to.Append(HtmlList.LabelOf(element));
+                to.Append(labels.Next(element));
                 Children(element, to, look);
                 to.EndLineIfAny();
                 break;
