@@ -21,7 +21,7 @@ public static class FileMutation
     {
         using var source = new ZipArchive(new MemoryStream(zip, writable: false));
         var chosen = random.Next(source.Entries.Count);
-        return OfficeFile.Zip([.. source.Entries.Select((entry, i) =>
+        return OfficePackage.Zip([.. source.Entries.Select((entry, i) =>
         {
             using var stream = entry.Open();
             using var held = new MemoryStream();

@@ -24,22 +24,22 @@ public static class FormatSamples
         ("docx", "plan.docx", Docx()),
         ("html", "plan.html", Encoding.UTF8.GetBytes(Html)),
         ("mhtml", "plan.mht", Encoding.UTF8.GetBytes("MIME-Version: 1.0\r\nSubject: x\r\nContent-Type: multipart/related; boundary=\"ab\"\r\n\r\n--ab\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + Html + "\r\n--ab--\r\n")),
-        ("xlsx", "plan.xlsx", OfficeFile.Xlsx(["STT", "Chỉ tiêu", "Năm 2025"], ["1", "Tỷ lệ hộ nghèo", "2,5%"])),
-        ("zip", "plans.zip", OfficeFile.Zip(("a/plan.txt", Encoding.UTF8.GetBytes("Số: 5/KH-UBND")), ("b.zip", OfficeFile.Zip(("plan.docx", Docx()))), ("mail.eml", Encoding.UTF8.GetBytes(Mail)))),
+        ("xlsx", "plan.xlsx", OfficePackage.Xlsx(["STT", "Chỉ tiêu", "Năm 2025"], ["1", "Tỷ lệ hộ nghèo", "2,5%"])),
+        ("zip", "plans.zip", OfficePackage.Zip(("a/plan.txt", Encoding.UTF8.GetBytes("Số: 5/KH-UBND")), ("b.zip", OfficePackage.Zip(("plan.docx", Docx()))), ("mail.eml", Encoding.UTF8.GetBytes(Mail)))),
         ("eml", "mail.eml", Encoding.UTF8.GetBytes(Mail)),
         ("txt", "plan.txt", Encoding.UTF8.GetBytes("ỦY BAN NHÂN DÂN\nTỈNH HÀ GIANG\nSố: 5/KH-UBND\n\nKẾ HOẠCH\nTrồng cây\fTrang hai\n")),
     ];
 
-    private static byte[] Docx() => OfficeFile.Docx(
-        "<w:tbl><w:tr><w:tc>" + OfficeFile.Paragraph("ỦY BAN NHÂN DÂN") + OfficeFile.Paragraph("XÃ TÂN LẬP") + "</w:tc><w:tc>" + OfficeFile.Paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + "</w:tc></w:tr></w:tbl>"
-        + OfficeFile.Paragraph("Mục đích", "<w:pStyle w:val=\"Muc\"/>") + OfficeFile.Paragraph("Trồng cây", "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr>")
+    private static byte[] Docx() => OfficePackage.Docx(
+        "<w:tbl><w:tr><w:tc>" + OfficePackage.Paragraph("ỦY BAN NHÂN DÂN") + OfficePackage.Paragraph("XÃ TÂN LẬP") + "</w:tc><w:tc>" + OfficePackage.Paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + "</w:tc></w:tr></w:tbl>"
+        + OfficePackage.Paragraph("Mục đích", "<w:pStyle w:val=\"Muc\"/>") + OfficePackage.Paragraph("Trồng cây", "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr>")
         + "<w:p><w:ins w:id=\"1\"><w:r><w:t>thêm</w:t></w:r></w:ins><w:del w:id=\"2\"><w:r><w:delText>bớt</w:delText></w:r></w:del><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
         + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF a</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Điều 5</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
-        + "<w:r><w:pict><v:textbox><w:txbxContent>" + OfficeFile.Paragraph("HỎA TỐC") + "</w:txbxContent></v:textbox></w:pict></w:r></w:p>"
+        + "<w:r><w:pict><v:textbox><w:txbxContent>" + OfficePackage.Paragraph("HỎA TỐC") + "</w:txbxContent></v:textbox></w:pict></w:r></w:p>"
         + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rIdHead\"/><w:footerReference w:type=\"default\" r:id=\"rIdFoot\"/></w:sectPr>",
         "<w:style w:type=\"paragraph\" w:styleId=\"Muc\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:rPr><w:caps/></w:rPr></w:style>",
         "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
         + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"%2)\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>",
-        "<w:footnote w:id=\"2\">" + OfficeFile.Paragraph("Xem Kế hoạch số 5/KH-UBND.") + "</w:footnote>",
-        OfficeFile.Paragraph("DỰ THẢO"), OfficeFile.Paragraph("Lưu hành nội bộ"));
+        "<w:footnote w:id=\"2\">" + OfficePackage.Paragraph("Xem Kế hoạch số 5/KH-UBND.") + "</w:footnote>",
+        OfficePackage.Paragraph("DỰ THẢO"), OfficePackage.Paragraph("Lưu hành nội bộ"));
 }

@@ -30,9 +30,9 @@ public static class FormatsBenchmark
     private static IEnumerable<(string Format, Func<string, byte[]> Write)> Writers() =>
     [
         ("txt", Encoding.UTF8.GetBytes),
-        ("docx", text => OfficeFile.Docx(string.Concat(Lines(text).Select(line => OfficeFile.Paragraph(line))))),
+        ("docx", text => OfficePackage.Docx(string.Concat(Lines(text).Select(line => OfficePackage.Paragraph(line))))),
         ("html", text => Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body><nav><a href=\"/\">Trang chủ</a></nav><div>{string.Concat(Lines(text).Select(line => $"<p>{line.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)}</p>\n"))}</div></body></html>")),
-        ("xlsx", text => OfficeFile.Xlsx([.. Lines(text).Select(line => new[] { line })])),
+        ("xlsx", text => OfficePackage.Xlsx([.. Lines(text).Select(line => new[] { line })])),
     ];
 
     /// <summary>XML holds no control characters.</summary>

@@ -18,7 +18,7 @@ public sealed class ArchivesAndMessages : IDisposable
     [Fact]
     public void AreFolders()
     {
-        var path = Write("plans.zip", OfficeFile.Zip(("tỉnh/kế hoạch.txt", Plan), ("README.txt", Plan), ("picture.xyz", [1, 2]), ("inner.zip", OfficeFile.Zip(("b.txt", Plan)))));
+        var path = Write("plans.zip", OfficePackage.Zip(("tỉnh/kế hoạch.txt", Plan), ("README.txt", Plan), ("picture.xyz", [1, 2]), ("inner.zip", OfficePackage.Zip(("b.txt", Plan)))));
 
         var files = SourceFiles.Find([path], FileReader.Default);
 
@@ -30,7 +30,7 @@ public sealed class ArchivesAndMessages : IDisposable
     [Fact]
     public void AreKnownByTheirContent()
     {
-        var path = Write("really-an-archive.doc", OfficeFile.Zip(("a.txt", Plan)));
+        var path = Write("really-an-archive.doc", OfficePackage.Zip(("a.txt", Plan)));
 
         Assert.Equal([$"{path}!/a.txt"], SourceFiles.Find([workplace.Texts], FileReader.Default).Paths.AsEnumerable());
     }
@@ -38,11 +38,11 @@ public sealed class ArchivesAndMessages : IDisposable
     [Fact]
     public void AreIngestedSkippedAndPrunedLikeFolders()
     {
-        var path = Write("plans.zip", OfficeFile.Zip(("a.txt", Plan), ("b.txt", Encoding.UTF8.GetBytes(Workplace.DistrictPlan))));
+        var path = Write("plans.zip", OfficePackage.Zip(("a.txt", Plan), ("b.txt", Encoding.UTF8.GetBytes(Workplace.DistrictPlan))));
 
         Assert.Contains("2 added", workplace.Run("ingest", path).Out, StringComparison.Ordinal);
         Assert.Contains("2 unchanged", workplace.Run("ingest", path).Out, StringComparison.Ordinal);
-        Write("plans.zip", OfficeFile.Zip(("a.txt", Plan)));
+        Write("plans.zip", OfficePackage.Zip(("a.txt", Plan)));
 
         Assert.Contains("b.txt", workplace.Run("ingest", path, "--prune").Error, StringComparison.Ordinal);
         Assert.DoesNotContain("58/KH-UBND", workplace.Run("export", "--format", "jsonl", "--out", Path.Combine(workplace.Folder, "out")).Out, StringComparison.Ordinal);
@@ -92,9 +92,9 @@ public sealed class ArchivesAndMessages : IDisposable
     [Fact]
     public void WithinOneAnotherAreOpenedSoFarAndNoFurther()
     {
-        var bytes = OfficeFile.Zip(("a.txt", Plan));
+        var bytes = OfficePackage.Zip(("a.txt", Plan));
         for (var i = 0; i < 5; i++)
-            bytes = OfficeFile.Zip(("a.zip", bytes));
+            bytes = OfficePackage.Zip(("a.zip", bytes));
 
         var file = Assert.Single(SourceFiles.Find([Write("deep.zip", bytes)], FileReader.Default).Paths);
 
@@ -105,7 +105,7 @@ public sealed class ArchivesAndMessages : IDisposable
     [Fact]
     public void UnpackingToMoreThanDeclaredAreRefused()
     {
-        var bytes = OfficeFile.Zip(("a.txt", Encoding.UTF8.GetBytes(new string('a', 5000))));
+        var bytes = OfficePackage.Zip(("a.txt", Encoding.UTF8.GetBytes(new string('a', 5000))));
         foreach (var signature in (byte[][])["PK\x03\x04"u8.ToArray(), "PK\x01\x02"u8.ToArray()])
             BitConverter.GetBytes(10).CopyTo(bytes, bytes.AsSpan().IndexOf(signature) + (signature[2] == 3 ? 22 : 24));
         var path = Write("lying.zip", bytes);

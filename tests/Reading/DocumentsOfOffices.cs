@@ -21,7 +21,7 @@ public sealed class DocumentsOfOffices
     public void WordReadsAsTheTableSays(string name)
     {
         var row = WordCases.Single(each => each.Name == name);
-        Check(row, "named-like-nothing.doc", OfficeFile.Docx(row.Body!, row.Styles, row.Numbering, row.Footnotes, row.Head, row.Foot), "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        Check(row, "named-like-nothing.doc", OfficePackage.Docx(row.Body!, row.Styles, row.Numbering, row.Footnotes, row.Head, row.Foot), "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     }
 
     [Theory]
@@ -37,13 +37,13 @@ public sealed class DocumentsOfOffices
     [Fact]
     public void LetterheadInTwoColumnsIsMined()
     {
-        string Cell(params string[] lines) => $"<w:tc>{string.Concat(lines.Select(line => OfficeFile.Paragraph(line)))}</w:tc>";
-        var file = OfficeFile.Docx(
+        string Cell(params string[] lines) => $"<w:tc>{string.Concat(lines.Select(line => OfficePackage.Paragraph(line)))}</w:tc>";
+        var file = OfficePackage.Docx(
             $"<w:tbl><w:tr>{Cell("ỦY BAN NHÂN DÂN", "TỈNH HÀ GIANG")}{Cell("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")}</w:tr>"
             + $"<w:tr>{Cell("Số: 112/KH-UBND")}{Cell("Hà Giang, ngày 05 tháng 3 năm 2024")}</w:tr></w:tbl>"
-            + OfficeFile.Paragraph("KẾ HOẠCH") + OfficeFile.Paragraph("Phát động phong trào thi đua trồng cây gây rừng năm 2024")
-            + OfficeFile.Paragraph("Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị, Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:")
-            + OfficeFile.Paragraph("Phấn đấu 85% số xã tổ chức trồng cây đầu xuân.", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"),
+            + OfficePackage.Paragraph("KẾ HOẠCH") + OfficePackage.Paragraph("Phát động phong trào thi đua trồng cây gây rừng năm 2024")
+            + OfficePackage.Paragraph("Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị, Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:")
+            + OfficePackage.Paragraph("Phấn đấu 85% số xã tổ chức trồng cây đầu xuân.", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"),
             numbering: "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
 
         var mined = Ingestion.Mine(FileReader.Default.Decode("plan.docx", file));
@@ -58,7 +58,7 @@ public sealed class DocumentsOfOffices
 
     [Fact]
     public void SheetsAreLines() => Assert.Equal(
-        "STT | Chỉ tiêu\n1 | Hộ nghèo\n", FileReader.Default.Decode("a.xlsx", OfficeFile.Xlsx(["STT", "Chỉ tiêu"], ["1", "Hộ nghèo"])).Text);
+        "STT | Chỉ tiêu\n1 | Hộ nghèo\n", FileReader.Default.Decode("a.xlsx", OfficePackage.Xlsx(["STT", "Chỉ tiêu"], ["1", "Hộ nghèo"])).Text);
 
     private static void Check(FormatCase row, string name, byte[] bytes, string mediaType)
     {

@@ -4,7 +4,7 @@ using System.Text;
 namespace DirectiveMiner.Bench.Formats;
 
 /// <summary>Small Office files put together from XML, for tests and measurements: the parts of a DOCX or XLSX file by what is in them.</summary>
-public static class OfficeFile
+public static class OfficePackage
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
