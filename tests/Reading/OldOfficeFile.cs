@@ -6,7 +6,7 @@ using Xunit;
 namespace DirectiveMiner.Tests.Reading;
 
 /// <summary>The shared files of Word, Excel, PowerPoint and RTF in old encodings, whole and damaged.</summary>
-public sealed class OfficeFile
+public sealed class OldOfficeFile
 {
     private const int Mutations = 12;
 

@@ -119,7 +119,7 @@ internal sealed class EncodingChooser
             if (!System.Text.Ascii.IsValid(unit.Text.AsSpan()))
                 return false;
             words += WordsOf(unit.Text);
-            count += SyllableCount.Of(LegacyEncodings.Named("VIQR").Decode(unit.Text));
+            count += SyllableCount.Of(LegacyEncodings.Named("VIQR").Decode(unit.Text), decoded: true);
         }
         return count is { IsLikely: true, Syllables: >= 2 * EnoughAlone } && count.Syllables >= MarkedShareOfViqr * words;
     }
@@ -127,7 +127,7 @@ internal sealed class EncodingChooser
     private static EncodingChoice Viqr(string text)
     {
         var encoding = LegacyEncodings.Named("VIQR");
-        return new EncodingChoice(encoding, SyllableCount.Of(encoding.Decode(text)).Syllables);
+        return new EncodingChoice(encoding, SyllableCount.Of(encoding.Decode(text), decoded: true).Syllables);
     }
 
     private static int WordsOf(string text)

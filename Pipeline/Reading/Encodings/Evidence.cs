@@ -23,11 +23,11 @@ internal sealed class Evidence
         var evidence = Nothing();
         if (System.Text.Ascii.IsValid(text.AsSpan()))
             return evidence;
-        evidence.AsIs = SyllableCount.Of(text);
+        evidence.AsIs = SyllableCount.Of(text, decoded: false);
         if (evidence.IsSurelyUnicode)
             return evidence;
         for (var i = 0; i < evidence.decoded.Length; i++)
-            evidence.decoded[i] = SyllableCount.Of(LegacyEncodings.EightBit[i].Decode(text));
+            evidence.decoded[i] = SyllableCount.Of(LegacyEncodings.EightBit[i].Decode(text), decoded: true);
         return evidence;
     }
 

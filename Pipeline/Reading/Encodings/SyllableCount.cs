@@ -25,7 +25,8 @@ public readonly record struct SyllableCount(int Syllables, int Impossible, int B
 
     public static SyllableCount Add(SyllableCount left, SyllableCount right) => left + right;
 
-    public static SyllableCount Of(ReadOnlySpan<char> text)
+    /// <summary>Counts a text as it stands, where a letter beyond bytes proves its word without another look, or one that was decoded.</summary>
+    public static SyllableCount Of(ReadOnlySpan<char> text, bool decoded)
     {
         var count = default(SyllableCount);
         for (var at = 0; at < text.Length;)
@@ -42,7 +43,9 @@ public readonly record struct SyllableCount(int Syllables, int Impossible, int B
                 marked |= text[end] > '\u007F';
                 beyond |= text[end] > '\u007F' && CodeBytes.ByteOf(text[end]) == CodeBytes.None;
             }
-            if (marked)
+            if (beyond && !decoded)
+                count += new SyllableCount(1, 0, 1);
+            else if (marked)
                 count += OfWord(text[at..end], beyond);
             at = end;
         }
