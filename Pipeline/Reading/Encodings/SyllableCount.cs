@@ -66,7 +66,7 @@ public readonly record struct SyllableCount(int Syllables, int Impossible, int B
     }
 
     /// <summary>Signs that stand at the edge of words in honest texts too.</summary>
-    private const string LooseSigns = "\u00A0¡¢£¤¥¦§¨©ª«¬\u00AD®¯°±²³´µ¶·¸¹º»¼½¾¿×÷€‚ƒ„…†‡ˆ‰‹•˜™›";
+    private const string LooseSigns = "\u00A0¡¢£¤¥¦§¨©ª«¬\u00AD®¯°±²³´µ¶·¸¹º»¼½¾¿×÷€‚ƒ„…†‡ˆ‰‹•˜™›−∙ˉ";
 
     /// <summary>Letters, marks, and what eight-bit encodings have letters in the place of; dashes and curly quotes stand between words in every text.</summary>
     private static bool IsWordUnit(char c) =>
