@@ -65,7 +65,7 @@ public sealed class ChildComparison
     {
         ArgumentNullException.ThrowIfNull(model);
         var (item, match, values) = (matches.Items[number], matches.Matches[number], Features(number));
-        var status = model.Decide(values, out var certainty);
+        var status = model.Decide(values, out var certainty, StatusModel.Handicap(Index.Passages.Length));
         if (match.Evidence.IsEmpty)
             (status, certainty) = (CoverageStatus.Missing, 0);
         else if (status == CoverageStatus.Covered && OnlyNamed(item, match))

@@ -12,10 +12,16 @@ public sealed record StatusModel(ImmutableArray<double> Weights, double MissingB
 {
     public static StatusModel Default { get; } = Load();
 
+    /// <summary>Passages of a plan of usual length, such as the model is fitted on; beyond, the best of many answers more by chance, which grows as the logarithm of their number.</summary>
+    private const double UsualPassages = 60, ByChance = 0.5;
+
+    /// <summary>What a plan of so many passages must show beyond one of usual length.</summary>
+    public static double Handicap(int passages) => Math.Max(0, ByChance * Math.Log(passages / UsualPassages));
+
     /// <summary>The probabilities of the three statuses.</summary>
-    public (double Missing, double Partial, double Covered) Probabilities(ImmutableArray<double> features)
+    public (double Missing, double Partial, double Covered) Probabilities(ImmutableArray<double> features, double handicap = 0)
     {
-        var sum = 0.0;
+        var sum = -handicap;
         for (var i = 0; i < Weights.Length; i++)
             sum += Weights[i] * features[i];
         var missing = Sigmoid(MissingBelow - sum);
@@ -23,9 +29,9 @@ public sealed record StatusModel(ImmutableArray<double> Weights, double MissingB
         return (missing, Math.Max(0, 1 - missing - covered), covered);
     }
 
-    public CoverageStatus Decide(ImmutableArray<double> features, out double score)
+    public CoverageStatus Decide(ImmutableArray<double> features, out double score, double handicap = 0)
     {
-        var (missing, partial, covered) = Probabilities(features);
+        var (missing, partial, covered) = Probabilities(features, handicap);
         score = covered + (partial / 2);
         return missing >= partial && missing >= covered ? CoverageStatus.Missing : covered >= partial ? CoverageStatus.Covered : CoverageStatus.Partial;
     }
