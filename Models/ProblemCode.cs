@@ -27,6 +27,15 @@ public enum ProblemCode
     /// <summary>The file needs an outside program that is not installed.</summary>
     MissingProgram,
 
+    /// <summary>One page of several has no text that can be read.</summary>
+    UnreadPage,
+
+    /// <summary>Pages were read by character recognition, which makes mistakes.</summary>
+    Recognized,
+
+    /// <summary>Character recognition was unsure of a page.</summary>
+    LowConfidence,
+
     /// <summary>An outside program failed on the file, or was stopped at one of its limits.</summary>
     ProgramFailed,
 

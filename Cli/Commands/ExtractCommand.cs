@@ -22,14 +22,15 @@ internal sealed class ExtractCommand : ICommand
         var command = new ExampleCommand("extract", "Print mined documents as JSON lines, without a store", "directiveminer extract corpus > mined.jsonl") { paths, text, audit };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var files = SourceFiles.Find(parsed.GetRequiredValue(paths), FileReader.Default);
+            var reader = FileReader.ForJobs(common.Jobs(parsed));
+            var files = SourceFiles.Find(parsed.GetRequiredValue(paths), reader);
             if (parsed.GetValue(text) && parsed.GetValue(audit))
                 throw new UsageException("--text and --audit exclude each other");
             Func<SourceText, Piece> print = parsed.GetValue(text) ? Text : parsed.GetValue(audit) ? Audit : Json;
             var (failed, summary) = (0, new AuditSummary());
             using (var progress = new ProgressLine(terminal.Error, files.Paths.Length, common.ShowsProgress(parsed, terminal)))
             {
-                await foreach (var piece in OrderedParallel.Select(files.Paths, path => print(Read(path, terminal)), FileReader.SizeOf, common.Jobs(parsed), cancellation: cancellation))
+                await foreach (var piece in OrderedParallel.Select(files.Paths, path => print(Read(path, reader, terminal)), FileReader.SizeOf, common.Jobs(parsed), cancellation: cancellation))
                 {
                     terminal.Out.Write(piece.Output);
                     if (piece.Audit is { } audited)
@@ -51,12 +52,12 @@ internal sealed class ExtractCommand : ICommand
         return command;
     }
 
-    private static SourceText Read(string path, Terminal terminal)
+    private static SourceText Read(string path, FileReader reader, Terminal terminal)
     {
         if (path != StandardInput)
-            return FileReader.Default.Read(path);
-        var (bytes, problem) = FileReader.Default.ReadStream(path, terminal.In());
-        return problem is null ? FileReader.Default.Decode(path, bytes) : FileReader.Failed(path, bytes, problem);
+            return reader.Read(path);
+        var (bytes, problem) = reader.ReadStream(path, terminal.In());
+        return problem is null ? reader.Decode(path, bytes) : FileReader.Failed(path, bytes, problem);
     }
 
     /// <summary>A file that could not be read has a line too, with nothing in it but the problem.</summary>

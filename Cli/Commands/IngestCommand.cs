@@ -21,7 +21,8 @@ internal sealed class IngestCommand : ICommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var given = parsed.GetRequiredValue(paths);
-            var files = SourceFiles.Find(given, FileReader.Default);
+            var reader = FileReader.ForJobs(common.Jobs(parsed));
+            var files = SourceFiles.Find(given, reader);
             if (files.Paths.IsEmpty)
                 throw new UsageException($"no documents in {string.Join(", ", given)}");
             using var store = StoreFile.Open(common.Store(parsed), create: true);
@@ -29,7 +30,7 @@ internal sealed class IngestCommand : ICommand
             IngestOutcome outcome;
             using (var progress = new ProgressLine(terminal.Error, files.Paths.Length, common.ShowsProgress(parsed, terminal)))
             {
-                outcome = await new IngestRun(store, FileReader.Default, common.Jobs(parsed)).Ingest(given, files, parsed.GetValue(prune), file =>
+                outcome = await new IngestRun(store, reader, common.Jobs(parsed)).Ingest(given, files, parsed.GetValue(prune), file =>
                 {
                     tally.Add(file);
                     progress.Step(file.Path);

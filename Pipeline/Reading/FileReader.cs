@@ -4,7 +4,9 @@ using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Reading.Containers;
 using DirectiveMiner.Pipeline.Reading.Html;
 using DirectiveMiner.Pipeline.Reading.Office;
+using DirectiveMiner.Pipeline.Reading.Pdf;
 using DirectiveMiner.Pipeline.Reading.Rtf;
+using DirectiveMiner.Pipeline.Reading.Scans;
 using DirectiveMiner.Pipeline.Reading.Sheets;
 using DirectiveMiner.Pipeline.Reading.Word;
 
@@ -19,7 +21,16 @@ public sealed class FileReader(ImmutableArray<IDocumentReader> readers, long max
     /// <summary>256 MB: some 120,000 pages; a larger file is hardly one document.</summary>
     public const long DefaultMaxBytes = 256L << 20;
 
-    public static FileReader Default { get; } = new([new PlainTextReader(), new WordReader(), new SheetReader(), new HtmlReader(), new MhtmlReader(), new RtfReader(), new DocReader(), new XlsReader(), new PptReader()], DefaultMaxBytes);
+    public static FileReader Default { get; } = ForJobs(Environment.ProcessorCount);
+
+    /// <summary>A reader of all formats that runs at most so many programs for character recognition at a time, over all files that it reads.</summary>
+    public static FileReader ForJobs(int jobs)
+    {
+        var recognizer = new PageRecognizer(jobs);
+        return new FileReader(
+            [new PlainTextReader(), new WordReader(), new SheetReader(), new HtmlReader(), new MhtmlReader(), new RtfReader(), new DocReader(), new XlsReader(), new PptReader(), new PdfReader(recognizer), new PictureReader(recognizer)],
+            DefaultMaxBytes);
+    }
 
     private readonly FileContainers containers = new(ContainerLimits.Default, maxBytes);
 

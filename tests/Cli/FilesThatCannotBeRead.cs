@@ -10,9 +10,9 @@ public sealed class FilesThatCannotBeRead : IDisposable
     public FilesThatCannotBeRead() => workplace.Write("good.txt", Workplace.ProvincePlan);
 
     [Theory]
-    [InlineData("plan.pdf", "%PDF-1.7", "unsupportedMediaType", "PDF")]
+    [InlineData("plan.rar", "Rar!\u001a\u0007", "unsupportedMediaType", "RAR")]
     [InlineData("plan.docx", "PK\u0003\u0004", "unreadable", "cut off")]
-    [InlineData("really-a-pdf.txt", "%PDF-1.7", "unsupportedMediaType", "in spite of its name")]
+    [InlineData("really-a-rar.txt", "Rar!\u001a\u0007", "unsupportedMediaType", "in spite of its name")]
     [InlineData("data.txt", "a\0b", "unsupportedMediaType", "binary")]
     public void AreNamedAndStopNoOther(string name, string contents, string code, string message)
     {

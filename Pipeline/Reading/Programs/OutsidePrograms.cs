@@ -5,11 +5,20 @@ namespace DirectiveMiner.Pipeline.Reading.Programs;
 /// <summary>The outside programs that readers run, each optional: a file that needs a missing one is a problem that says how to install it.</summary>
 public static class OutsidePrograms
 {
-    public static OutsideProgram PdfToText { get; } = new("pdftotext", "apt-get install poppler-utils", ProgramLimits.Default);
+    private const string Poppler = "apt-get install poppler-utils";
 
-    public static OutsideProgram PdfToPpm { get; } = new("pdftoppm", "apt-get install poppler-utils", ProgramLimits.Default);
+    /// <summary>Character recognition of one page on a busy machine may take longer than other programs.</summary>
+    private static readonly ProgramLimits Patient = ProgramLimits.Default with { Time = TimeSpan.FromMinutes(4) };
 
-    public static OutsideProgram Tesseract { get; } = new("tesseract", "apt-get install tesseract-ocr tesseract-ocr-vie", ProgramLimits.Default);
+    public static OutsideProgram PdfInfo { get; } = new("pdfinfo", Poppler, ProgramLimits.Default);
 
-    public static ImmutableArray<OutsideProgram> All { get; } = [PdfToText, PdfToPpm, Tesseract];
+    public static OutsideProgram PdfToText { get; } = new("pdftotext", Poppler, ProgramLimits.Default);
+
+    public static OutsideProgram PdfImages { get; } = new("pdfimages", Poppler, ProgramLimits.Default);
+
+    public static OutsideProgram PdfToPpm { get; } = new("pdftoppm", Poppler, ProgramLimits.Default);
+
+    public static OutsideProgram Tesseract { get; } = new("tesseract", "apt-get install tesseract-ocr tesseract-ocr-vie", Patient);
+
+    public static ImmutableArray<OutsideProgram> All { get; } = [PdfInfo, PdfToText, PdfImages, PdfToPpm, Tesseract];
 }

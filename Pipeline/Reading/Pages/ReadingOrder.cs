@@ -1,0 +1,105 @@
+using System.Text;
+
+namespace DirectiveMiner.Pipeline.Reading.Pages;
+
+/// <summary>
+/// The text of a page in the order in which one reads it, from words with their places: two columns side by side (letterhead, recipients and signature) one after the other,
+/// rows of tables with " | " between the cells, blank lines where the page has them, stamps and notes of digital signatures last. Cost: that of sorting the lines.
+/// </summary>
+public static class ReadingOrder
+{
+    /// <summary>Of a line's height: more empty paper than this between two lines is a blank line.</summary>
+    private const double BlankLine = 0.9;
+
+    private const string Separator = " | ";
+
+    /// <summary>The lines as the tool found them, each in the order of its words.</summary>
+    public static string Text(IEnumerable<IReadOnlyList<PageWord>> lines)
+    {
+        var pieces = lines.SelectMany(LinePieces.Of).Where(piece => piece.Height > 0).ToList();
+        var asides = Asides.Of(pieces);
+        var text = new StringBuilder();
+        Write(Rows(pieces.FindAll(piece => !asides.Contains(piece))), text);
+        if (asides.Count > 0 && text.Length > 0)
+            text.Append('\n');
+        foreach (var piece in pieces.Where(asides.Contains))
+            text.Append(piece.Text).Append('\n');
+        return text.ToString();
+    }
+
+    private static List<List<LinePiece>> Rows(List<LinePiece> pieces)
+    {
+        var rows = new List<List<LinePiece>>();
+        foreach (var piece in pieces.OrderBy(piece => piece.Middle).ThenBy(piece => piece.Left))
+        {
+            if (rows.Count > 0 && rows[^1].TrueForAll(piece.IsBeside))
+                rows[^1].Add(piece);
+            else
+                rows.Add([piece]);
+        }
+        rows.ForEach(row => row.Sort((left, right) => left.Left.CompareTo(right.Left)));
+        return rows;
+    }
+
+    private static void Write(List<List<LinePiece>> rows, StringBuilder text)
+    {
+        var bottom = double.MaxValue;
+        for (var i = 0; i < rows.Count;)
+        {
+            if (i > 0 && rows[i][0].Top - bottom > BlankLine * rows[i][0].Height)
+                text.Append('\n');
+            var (count, gutter) = Gutter.Columns(rows, i);
+            if (count == 0 || (count == 1 && IsLineWithHole(rows, i)))
+            {
+                text.AppendJoin(rows[i].Count > 2 ? Separator : " ", rows[i].Select(piece => piece.Text)).Append('\n');
+                count = 1;
+            }
+            else
+            {
+                WriteColumns(rows.GetRange(i, count), gutter, text);
+            }
+            bottom = rows.GetRange(i, count).Max(row => row.Max(piece => piece.Bottom));
+            i += count;
+        }
+    }
+
+    private static void WriteColumns(List<List<LinePiece>> region, Gutter gutter, StringBuilder text)
+    {
+        if (IsTable(region))
+        {
+            region.ForEach(row => text.AppendJoin(Separator, row.Select(piece => piece.Text)).Append('\n'));
+            return;
+        }
+        foreach (var left in (bool[])[true, false])
+        {
+            LinePiece? above = null;
+            foreach (var piece in region.SelectMany(row => row).Where(piece => gutter.IsOnLeft(piece) == left))
+            {
+                if (above is not null && piece.Top - above.Bottom > BlankLine * piece.Height)
+                    text.Append('\n');
+                text.Append(piece.Text).Append('\n');
+                above = piece;
+            }
+            if (left)
+                text.Append('\n');
+        }
+    }
+
+    /// <summary>A line of a paragraph, as wide as the one above or below it, in which a word was not seen: no columns.</summary>
+    private static bool IsLineWithHole(List<List<LinePiece>> rows, int at)
+    {
+        var (left, right) = (rows[at][0], rows[at][^1]);
+        return IsSameWidth(at - 1) || IsSameWidth(at + 1);
+
+        bool IsSameWidth(int other) =>
+            other >= 0 && other < rows.Count && rows[other] is [var line] && Math.Abs(line.Middle - left.Middle) < 2.5 * left.Height
+            && Math.Abs(line.Right - right.Right) < 2 * left.Height && line.Left < left.Right && line.Right - line.Left > 20 * left.Height;
+    }
+
+    /// <summary>Most rows have both cells, and none is of a letterhead or signature.</summary>
+    private static bool IsTable(List<List<LinePiece>> region)
+    {
+        var both = region.Count(row => row.Count > 1);
+        return both >= 3 && both * 10 >= region.Count * 7 && !region.Exists(row => row.Exists(piece => PageMarks.IsOfColumn(piece.Text)));
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Reading.Pages;
+using DirectiveMiner.Pipeline.Reading.Programs;
+
+namespace DirectiveMiner.Pipeline.Reading.Scans;
+
+/// <summary>
+/// Character recognition by tesseract with its Vietnamese data: one process a page on one core, never more processes at a time than <paramref name="processes"/>, whatever the number of files read at once.
+/// Some 3 seconds a page of A4 at 300 dots per inch.
+/// </summary>
+public sealed class PageRecognizer(int processes)
+{
+    private const int Density = 300;
+
+    /// <summary>An A3 page at 300 dots per inch; larger pages are drawn smaller.</summary>
+    private const double MostPixels = 5000;
+
+    /// <summary>A page with less confidence than this may stand on its head or side.</summary>
+    private const double Doubtful = 60;
+
+    private const string TurnField = "Rotate: ";
+
+    private static readonly Dictionary<string, string> OneThread = new() { ["OMP_THREAD_LIMIT"] = "1" };
+
+    private readonly SemaphoreSlim slots = new(processes);
+
+    /// <summary>How many pages are read at a time.</summary>
+    public int Processes { get; } = processes;
+
+    /// <summary>A picture file in the work folder, of one page or several.</summary>
+    public (List<RecognizedPage> Pages, Problem? Problem) Picture(string path, WorkFolder folder, string picture) => InSlot(() => Recognize(path, folder, picture, []));
+
+    /// <summary>One page of a PDF in the work folder, drawn and recognized, turned upright where it is not; the drawing is gone afterwards. Sizes and the box that is left out are in points.</summary>
+    public (RecognizedPage Page, Problem? Problem) Page(string path, WorkFolder folder, string pdf, int page, double width, double height, PageWord? hidden)
+    {
+        var density = Math.Max(1, (int)Math.Min(Density, MostPixels * 72 / Math.Max(1, Math.Max(width, height))));
+        var number = page.ToString(CultureInfo.InvariantCulture);
+        var (dots, scale) = (density.ToString(CultureInfo.InvariantCulture), density / 72.0);
+        return InSlot(() =>
+        {
+            var drawn = OutsidePrograms.PdfToPpm.Run(folder, ["-r", dots, "-gray", "-f", number, "-l", number, "-singlefile", pdf, $"page-{number}"]);
+            if (drawn.ProblemFor(path) is { } problem)
+                return (RecognizedPage.Blank, problem);
+            var file = $"page-{number}.pgm";
+            var drawing = Path.Combine(folder.Path, file);
+            if (!File.Exists(drawing))
+                return (RecognizedPage.Blank, new Problem(ProblemCode.ProgramFailed, $"{path}: pdftoppm drew nothing for page {number}"));
+            var box = hidden is { } points ? points with { Left = points.Left * scale, Top = points.Top * scale, Right = points.Right * scale, Bottom = points.Bottom * scale } : hidden;
+            var (pages, fault) = Recognize(path, folder, file, ["--dpi", dots], box);
+            if (fault is null && pages is [{ Words: > 0, Confidence: < Doubtful } doubtful] && Turn(folder, file, drawing))
+            {
+                var (turned, _) = Recognize(path, folder, file, ["--dpi", dots]);
+                pages = turned is [var other] && other.Confidence > doubtful.Confidence ? turned : pages;
+            }
+            File.Delete(drawing);
+            return (pages.Count > 0 ? pages[0] : RecognizedPage.Blank, fault);
+        });
+    }
+
+    /// <summary>Turns the drawing as tesseract finds its writing to stand; false where it stands upright.</summary>
+    private static bool Turn(WorkFolder folder, string file, string drawing)
+    {
+        var said = OutsidePrograms.Tesseract.Run(folder, [file, "stdout", "--psm", "0"], environment: OneThread).Text;
+        var at = said.IndexOf(TurnField, StringComparison.Ordinal);
+        if (at < 0 || !int.TryParse(said.AsSpan(at + TurnField.Length).TrimStart().ToString().Split('\n')[0].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var degrees) || degrees == 0)
+            return false;
+        if (GrayPicture.Read(File.ReadAllBytes(drawing)) is not { } picture)
+            return false;
+        File.WriteAllBytes(drawing, picture.Turned(degrees).ToBytes());
+        return true;
+    }
+
+    private static (List<RecognizedPage> Pages, Problem? Problem) Recognize(string path, WorkFolder folder, string picture, string[] options, PageWord? hidden = null)
+    {
+        var run = OutsidePrograms.Tesseract.Run(folder, [picture, "stdout", "-l", "vie", .. options, "tsv"], environment: OneThread);
+        if (run.End == ProgramEnd.Failed && run.Errors.Contains("loading language", StringComparison.Ordinal))
+            return ([], new Problem(ProblemCode.MissingProgram, $"{path} needs tesseract's data for Vietnamese, which is not installed (apt-get install tesseract-ocr-vie)"));
+        return run.ProblemFor(path) is { } problem ? ([], problem) : (RecognizedTable.Pages(run.Text, hidden), null);
+    }
+
+    private T InSlot<T>(Func<T> work)
+    {
+        slots.Wait();
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            slots.Release();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using DirectiveMiner.Pipeline.Reading.Pages;
+
+namespace DirectiveMiner.Pipeline.Reading.Scans;
+
+/// <summary>Reads tesseract's table of words (tsv: level, page, block, paragraph, line, word, left, top, width, height, confidence, text). Specks taken for signs are left out.</summary>
+public static class RecognizedTable
+{
+    private const int Fields = 12;
+
+    /// <summary>Below it a sign without a letter or digit is a speck.</summary>
+    private const double SpeckConfidence = 50;
+
+    /// <summary>Below it a word of one or two letters is one; longer words are kept, however unsure: numbers of documents are among them.</summary>
+    private const double NoiseConfidence = 10;
+
+    private const int ShortWord = 2;
+
+    /// <summary>The pages of the picture, one or more; words within the box <paramref name="hidden"/> (in dots, like the table's) are left out.</summary>
+    public static List<RecognizedPage> Pages(string table, PageWord? hidden = null)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var (pages, lines, line) = (new List<RecognizedPage>(), new List<List<PageWord>>(), "");
+        var (page, words, letters, sum) = ("", 0, 0L, 0.0);
+        foreach (var raw in table.AsSpan().EnumerateLines())
+        {
+            var fields = raw.ToString().Split('\t');
+            if (fields.Length < Fields || fields[0] == "level")
+                continue;
+            if (page != fields[1])
+            {
+                Close();
+                (page, line) = (fields[1], "");
+            }
+            if (fields[0] != "5" || Word(fields) is not var (word, confidence) || IsWithin(word, hidden))
+                continue;
+            if (line != $"{fields[2]}.{fields[3]}.{fields[4]}")
+            {
+                line = $"{fields[2]}.{fields[3]}.{fields[4]}";
+                lines.Add([]);
+            }
+            lines[^1].Add(word);
+            (words, letters, sum) = (words + 1, letters + word.Text.Length, sum + (confidence * word.Text.Length));
+        }
+        Close();
+        return pages;
+
+        void Close()
+        {
+            if (page.Length > 0)
+                pages.Add(new RecognizedPage(ReadingOrder.Text(lines), words, letters == 0 ? 0 : sum / letters));
+            lines.Clear();
+            (words, letters, sum) = (0, 0, 0);
+        }
+    }
+
+    private static (PageWord Word, double Confidence)? Word(string[] fields)
+    {
+        var text = fields[^1].Trim();
+        if (text.Length == 0 || Number(fields[10]) is not { } confidence || Number(fields[6]) is not { } left || Number(fields[7]) is not { } top || Number(fields[8]) is not { } width || Number(fields[9]) is not { } height)
+            return null;
+        var solid = text.Count(char.IsLetterOrDigit);
+        if (PageMarks.IsSpeck(text) || (solid <= ShortWord && confidence < (solid > 0 ? NoiseConfidence : SpeckConfidence)))
+            return null;
+        return (new PageWord(text, left, top, left + width, top + height), confidence);
+    }
+
+    private static bool IsWithin(PageWord word, PageWord? box) =>
+        box is { } hidden && word.Left + word.Right > 2 * hidden.Left && word.Left + word.Right < 2 * hidden.Right && word.Top + word.Bottom > 2 * hidden.Top && word.Top + word.Bottom < 2 * hidden.Bottom;
+
+    private static double? Number(string field) => double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
