@@ -51,7 +51,7 @@ public static class ReadingOrder
             var (count, gutter) = Gutter.Columns(rows, i);
             if (count == 0 || (count == 1 && IsLineWithHole(rows, i)))
             {
-                text.AppendJoin(rows[i].Count > 2 ? Separator : " ", rows[i].Select(piece => piece.Text)).Append('\n');
+                text.AppendJoin(rows[i].Count > 2 && !IsLineWithHole(rows, i) ? Separator : " ", rows[i].Select(piece => piece.Text)).Append('\n');
                 count = 1;
             }
             else
