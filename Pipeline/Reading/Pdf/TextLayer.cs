@@ -30,7 +30,7 @@ internal static class TextLayer
         }
         if (strange > 2 && strange > MostStrange * letters)
             return true;
-        var count = SyllableCount.Of(text);
+        var count = SyllableCount.Of(text, decoded: true);
         return count.Syllables + count.Impossible >= FewestMarked && count.Impossible > MostImpossible * (count.Syllables + count.Impossible);
     }
 
