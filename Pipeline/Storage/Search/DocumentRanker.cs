@@ -4,10 +4,13 @@ namespace DirectiveMiner.Pipeline.Storage.Search;
 
 /// <summary>
 /// The first of two stages: scores every document that matches by how often the words are in its columns, and keeps the places of the words for the best <paramref name="keep"/> only, which the second stage looks at closely.
-/// With <paramref name="coverage"/> a document answers only if it holds enough of the words. One pass in the order of ids, of bounded cost a document; it ends after <see cref="FoundDocuments.Most"/> answers.
+/// With <paramref name="coverage"/> a document answers only if it holds enough of the words. One pass in the order of ids, of bounded cost a document; it ends after <see cref="MostScored"/> answers, some tenth of a second: of a store with more, the oldest are ranked.
 /// </summary>
 internal sealed class DocumentRanker(ImmutableArray<TextTerm> terms, double[] weights, Coverage? coverage, HashSet<long>? allowed, int keep) : IMatchSink
 {
+    /// <summary>What is scored before the best are taken; a million passages are some 6,000 documents.</summary>
+    public const int MostScored = 50_000;
+
     private readonly PriorityQueue<RankedDocument, (double Score, long Last)> best = new();
     private double meanLength;
 
@@ -38,7 +41,7 @@ internal sealed class DocumentRanker(ImmutableArray<TextTerm> terms, double[] we
         }
         if (coverage is not null && held < coverage.Needed)
             return false;
-        if (All.Count == FoundDocuments.Most)
+        if (All.Count == MostScored)
             return IsCut = true;
         All.Add((id, score));
         if (best.Count < keep)

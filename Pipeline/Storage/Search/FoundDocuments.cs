@@ -11,5 +11,5 @@ internal sealed record FoundDocuments(ImmutableArray<IndexHit> Hits, bool IsCut,
     /// <summary>No document holds all the words in one place.</summary>
     public bool IsScattered { get; init; }
 
-    public const int Most = 50_000;
+    public const int Most = 10_000;
 }

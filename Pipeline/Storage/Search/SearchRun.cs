@@ -9,8 +9,8 @@ namespace DirectiveMiner.Pipeline.Storage.Search;
 /// </summary>
 internal sealed class SearchRun
 {
-    /// <summary>Documents that the second stage looks at, for answers that are documents and for those that are passages.</summary>
-    private const int CloseDocuments = 100, CloseForPassages = 400;
+    /// <summary>Documents that the second stage looks at; passages are answers only in these, which keeps a common word over a million passages within a tenth of a second.</summary>
+    private const int Close = 100;
 
     /// <summary>So many words may be in a long document by chance; where no document has them together, the best answer may be one that lacks a word.</summary>
     private const int FewestScattered = 3;
@@ -64,20 +64,18 @@ internal sealed class SearchRun
             (all, close) = (ranker.All, ranker.Best);
         }
         var seen = all.Select(document => document.Document).ToHashSet();
-        var others = allowed!.Where(id => !seen.Contains(id)).Take(FoundDocuments.Most - all.Count).ToList();
-        close.AddRange(others.Take(Close - close.Count).Select(id => new RankedDocument(id, 0, 1, [])));
+        var others = allowed!.Where(id => !seen.Contains(id)).Take(Math.Max(0, FoundDocuments.Most - all.Count)).ToList();
+        close.AddRange(others.Take(Math.Max(0, Close - close.Count)).Select(id => new RankedDocument(id, 0, 1, [])));
         all.AddRange(others.Select(id => (id, 0.0)));
         return Answers(all, close, weights, null, allowed!.Count > all.Count);
     }
-
-    private int Close => request.Passages ? CloseForPassages : CloseDocuments;
 
     private FoundDocuments Answers(List<(long Document, double Score)> all, List<RankedDocument> close, double[] weights, Coverage? coverage, bool isCut)
     {
         var scorer = new CloseScorer(weights, request.Explain);
         var authority = close.ToDictionary(document => document.Id, document => AuthorityOf(document.Id));
         if (request.Passages)
-            return new FoundDocuments([.. new PassageFinder(store, fields, plan, scorer, coverage, request.Query).Find(close, authority)], isCut || all.Count > close.Count);
+            return Cut(new PassageFinder(store, fields, plan, scorer, coverage, request.Query).Find(close, authority), isCut || all.Count > close.Count);
         var passages = close.ConvertAll(document => document.Places.Length == 0 ? [] : PassageList.Of(store, document.Id));
         List<IndexHit> first = [.. close.Select((document, i) => scorer.Document(document, passages[i], authority[document.Id]))
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Document)];
@@ -86,8 +84,10 @@ internal sealed class SearchRun
         var rest = all.Where(document => !placed.Contains(document.Document)).OrderByDescending(document => document.Score)
             .Select(document => new IndexHit(document.Document, null, Math.Min(document.Score, least), request.Explain ? [new ScorePart("words", Math.Min(document.Score, least))] : []));
         var isScattered = coverage is null && plan.Droppable.Length >= FewestScattered && !close.Where((document, i) => IsTogether(document, passages[i])).Any();
-        return new FoundDocuments([.. first, .. rest], isCut) { IsScattered = isScattered };
+        return Cut([.. first, .. rest], isCut) with { IsScattered = isScattered };
     }
+
+    private static FoundDocuments Cut(List<IndexHit> hits, bool isCut) => new([.. hits.Take(FoundDocuments.Most)], isCut || hits.Count > FoundDocuments.Most);
 
     /// <summary>All the words stand in one passage or in what tells what it is about.</summary>
     private static bool IsTogether(RankedDocument document, List<PassageRow> passages) =>
