@@ -1,3 +1,4 @@
+using System.Buffers;
 using DirectiveMiner.Pipeline.Search.Query;
 
 namespace DirectiveMiner.Cli;
@@ -7,16 +8,18 @@ namespace DirectiveMiner.Cli;
 /// </summary>
 internal static class ShellWords
 {
+    private static readonly SearchValues<char> Grouping = SearchValues.Create("\"“”„«»()"), Signs = SearchValues.Create(":<>=≥≤@");
+
     public static string Query(IReadOnlyList<string> args) => args.Count == 1 ? args[0] : string.Join(' ', args.Select(Quoted));
 
     private static string Quoted(string arg)
     {
-        if (!arg.Any(char.IsWhiteSpace) || arg.AsSpan().IndexOfAny("\"“”„«»()") >= 0)
+        if (!arg.Any(char.IsWhiteSpace) || arg.AsSpan().ContainsAny(Grouping))
             return arg;
         var colon = arg.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
             return arg.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(word => SearchFields.Operator(word) is not null || word.StartsWith('-')) ? arg : $"\"{arg}\"";
         var value = arg.AsSpan(colon + 1);
-        return value.Trim().ContainsAny(' ', '\t') && value.IndexOfAny(":<>=≥≤@") < 0 && SearchFields.Find(arg.AsSpan(0, colon).TrimStart('-')) is not null ? $"{arg[..(colon + 1)]}\"{value}\"" : arg;
+        return value.Trim().ContainsAny(' ', '\t') && !value.ContainsAny(Signs) && SearchFields.Find(arg.AsSpan(0, colon).TrimStart('-')) is not null ? $"{arg[..(colon + 1)]}\"{value}\"" : arg;
     }
 }

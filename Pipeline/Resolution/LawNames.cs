@@ -21,7 +21,7 @@ public static class LawNames
         ArgumentNullException.ThrowIfNull(title);
         if (type is not { } code || !TypeNames.TryGetValue(code.Value, out var kind))
             return null;
-        var name = title == title.ToUpperInvariant() ? title.ToLowerInvariant() : title;
+        var name = title.Any(char.IsLower) ? title : title.ToLowerInvariant();
         return string.Concat(char.ToUpperInvariant(kind[0]).ToString(), kind.AsSpan(1), " ", string.Join(' ', name.Split(Blanks, StringSplitOptions.RemoveEmptyEntries)));
     }
 

@@ -7,7 +7,7 @@ public static class NearName
     private const int Longest = 80;
 
     /// <summary>The shown form of the nearest key, the first of equals; null where all are too far away.</summary>
-    public static string? Of(string asked, IEnumerable<(string Key, string Shown)> known) => All(asked, known, 1).FirstOrDefault();
+    public static string? Of(string asked, IEnumerable<(string Key, string Shown)> known) => All(asked, known, 1) is [var nearest, ..] ? nearest : null;
 
     /// <summary>The shown forms of the nearest keys, nearest first, in their order where equally near.</summary>
     public static IReadOnlyList<string> All(string asked, IEnumerable<(string Key, string Shown)> known, int limit)

@@ -14,12 +14,12 @@ public static class CellText
 
     /// <summary>The words that may stand before a figure, in its own cell.</summary>
     private static readonly HashSet<string> Leads =
-        [.. DataFile.Rows<ComparatorRow>("comparators.json").SelectMany(row => row.Variations)
+        DataFile.Rows<ComparatorRow>("comparators.json").SelectMany(row => row.Variations)
             .Concat(DataFile.Rows<TargetCueRow>("target-cues.json").Where(row => row.Kind is TargetCueKind.Reach or TargetCueKind.Change or TargetCueKind.Goal).SelectMany(row => row.Variations))
-            .SelectMany(phrase => phrase.ToLowerInvariant().Split(' '))];
+            .SelectMany(phrase => phrase.Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words that may stand after one.</summary>
-    private static readonly HashSet<string> FigureWords = [.. Units.SelectMany(phrase => phrase.Split(' ')), .. Leads];
+    private static readonly HashSet<string> FigureWords = Units.SelectMany(phrase => phrase.Split(' ')).Concat(Leads).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"1", "1.2", "IV", "a)", "(3)", "-": may number a row.</summary>
     public static bool IsOrdinal(ReadOnlySpan<char> cell)
@@ -77,9 +77,7 @@ public static class CellText
             var start = i;
             while (i + 1 < cell.Length && char.IsLetter(cell[i + 1]))
                 i++;
-            Span<char> word = stackalloc char[i - start + 1];
-            cell[start..(i + 1)].ToLowerInvariant(word);
-            if (++words > MostFigureWords || !(start < digit ? Leads : FigureWords).GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            if (++words > MostFigureWords || !(start < digit ? Leads : FigureWords).GetAlternateLookup<ReadOnlySpan<char>>().Contains(cell[start..(i + 1)]))
                 return false;
         }
         return !IsYear(cell) || cell.IndexOfAny('-', '/') < 0;

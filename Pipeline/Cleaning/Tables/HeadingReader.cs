@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace DirectiveMiner.Pipeline.Cleaning.Tables;
@@ -8,6 +9,9 @@ public static class HeadingReader
     private const int MostHeadings = 24;
     private const int MostUnknown = 3;
     private const int LongestUnknown = 60;
+
+    /// <summary>"(5)=(4)/(3)" below a heading.</summary>
+    private static readonly SearchValues<char> Formula = SearchValues.Create("0123456789()=/+-*:x%. ");
 
     /// <summary>The columns, and the index of the first cell below them; null where no table of figures begins.</summary>
     public static (ImmutableArray<TableColumn> Columns, int Next)? Read(CellList cells)
@@ -121,7 +125,7 @@ public static class HeadingReader
     }
 
     private static bool IsColumnNumber(ReadOnlySpan<char> cell) =>
-        CellText.IsOrdinal(cell) && !CellText.IsDash(cell) || (cell.Length is > 2 and < 24 && cell.Contains('=') && !cell.ContainsAnyExcept("0123456789()=/+-*:x%. "));
+        CellText.IsOrdinal(cell) && !CellText.IsDash(cell) || (cell.Length is > 2 and < 24 && cell.Contains('=') && !cell.ContainsAnyExcept(Formula));
 
     private static ImmutableArray<TableColumn>? Finished(List<TableColumn> columns)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DirectiveMiner.Models;
 
 namespace DirectiveMiner.Pipeline.Search.Query;
@@ -5,7 +6,7 @@ namespace DirectiveMiner.Pipeline.Search.Query;
 /// <summary>Cuts a query into its pieces. One pass.</summary>
 internal static class QueryLexer
 {
-    private const string Quotes = "\"“”„«»";
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
 
     /// <exception cref="QueryException">A quotation mark is not closed, or holds nothing.</exception>
     public static List<QueryToken> Cut(string query)
@@ -22,7 +23,7 @@ internal static class QueryLexer
                 case '(' or ')':
                     tokens.Add(new QueryToken(query[at] == '(' ? QueryTokenKind.Open : QueryTokenKind.Close, new TextSpan(at, 1), joined));
                     break;
-                case var quote when Quotes.Contains(quote, StringComparison.Ordinal):
+                case var quote when Quotes.Contains(quote):
                     tokens.Add(Phrase(query, at, joined));
                     break;
                 case '-' when (!joined || query[at - 1] == '(') && at + 1 < query.Length && !char.IsWhiteSpace(query[at + 1]) && query[at + 1] != '-':
@@ -38,7 +39,7 @@ internal static class QueryLexer
         return tokens;
     }
 
-    public static bool IsQuote(char c) => Quotes.Contains(c, StringComparison.Ordinal);
+    public static bool IsQuote(char c) => Quotes.Contains(c);
 
     private static QueryToken Phrase(string query, int start, bool joined)
     {
