@@ -16,7 +16,7 @@ internal sealed class DoctorCommand : ICommand
     [
         (OutsidePrograms.PdfToText, "-v", "PDF with a text layer"),
         (OutsidePrograms.PdfToPpm, "-v", "pages of scanned PDF as pictures"),
-        (OutsidePrograms.Tesseract, "--version", "scans (with the Vietnamese data)"),
+        (OutsidePrograms.Tesseract, "--version", "scans and pictures of pages"),
     ];
 
     public Command Build(CommonOptions common, Terminal terminal)
@@ -26,6 +26,7 @@ internal sealed class DoctorCommand : ICommand
         {
             var checks = new List<Check> { new("runtime", RuntimeInformation.FrameworkDescription, "") };
             checks.AddRange(Tools.Select(tool => CheckOf(tool.Program, tool.Argument, tool.Use)));
+            checks.Add(CheckOfVietnamese());
             var sound = CheckStore(common.Store(parsed), checks);
             if (common.IsJson(parsed))
             {
@@ -65,6 +66,14 @@ internal sealed class DoctorCommand : ICommand
         var run = (program with { Limits = ProgramLimits.Default with { Time = Patience } }).Run(folder, [argument]);
         var version = (run.Text + run.Errors).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
         return run.End == ProgramEnd.Missing ? new Check(program.Name, null, $"{use}: {program.Install}") : new Check(program.Name, version, use);
+    }
+
+    /// <summary>Tesseract without its Vietnamese data reads no scan.</summary>
+    private static Check CheckOfVietnamese()
+    {
+        using var folder = new WorkFolder();
+        var languages = OutsidePrograms.Tesseract.Run(folder, ["--list-langs"]).Text.Split('\n', StringSplitOptions.TrimEntries);
+        return languages.Contains("vie") ? new Check("vie", "installed", "Vietnamese for tesseract") : new Check("vie", null, "Vietnamese for tesseract: apt-get install tesseract-ocr-vie");
     }
 
     private sealed record Check(string What, string? Found, string Use);

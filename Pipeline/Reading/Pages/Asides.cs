@@ -6,10 +6,13 @@ internal static class Asides
     /// <summary>Of a line's height: how far above its word "ĐẾN" the stamp has the name of whoever received the document, and its fields.</summary>
     private const double StampReach = 4;
 
+    /// <summary>More registries than any page has passed through.</summary>
+    private const int MostStamps = 8;
+
     public static HashSet<LinePiece> Of(List<LinePiece> pieces)
     {
         var asides = pieces.Where(piece => PageMarks.IsSignatureNote(piece.Text)).ToHashSet();
-        foreach (var stamp in pieces.Where(piece => PageMarks.IsArrivalStamp(piece.Text)))
+        foreach (var stamp in pieces.Where(piece => PageMarks.IsArrivalStamp(piece.Text)).Take(MostStamps))
         {
             var near = pieces.Where(piece => piece != stamp && IsNear(piece, stamp)).ToList();
             var fields = near.Where(piece => PageMarks.IsArrivalField(piece.Text)).ToList();

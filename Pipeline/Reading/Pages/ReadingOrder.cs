@@ -11,6 +11,9 @@ public static class ReadingOrder
     /// <summary>Of a line's height: more empty paper than this between two lines is a blank line.</summary>
     private const double BlankLine = 0.9;
 
+    /// <summary>More pieces than a line of any page has.</summary>
+    private const int MostPieces = 200;
+
     private const string Separator = " | ";
 
     /// <summary>The lines as the tool found them, each in the order of its words.</summary>
@@ -32,7 +35,7 @@ public static class ReadingOrder
         var rows = new List<List<LinePiece>>();
         foreach (var piece in pieces.OrderBy(piece => piece.Middle).ThenBy(piece => piece.Left))
         {
-            if (rows.Count > 0 && rows[^1].TrueForAll(piece.IsBeside))
+            if (rows.Count > 0 && rows[^1].Count < MostPieces && rows[^1].TrueForAll(piece.IsBeside))
                 rows[^1].Add(piece);
             else
                 rows.Add([piece]);

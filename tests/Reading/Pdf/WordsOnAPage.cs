@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using DirectiveMiner.Pipeline.Reading.Pages;
+using DirectiveMiner.Pipeline.Reading.Pdf;
+using DirectiveMiner.Pipeline.Reading.Scans;
+using Xunit;
+
+namespace DirectiveMiner.Tests.Reading.Pdf;
+
+public sealed class WordsOnAPage
+{
+    [Fact]
+    public void OfATableStandCellBesideCell() =>
+        Assert.Equal("1 | Trồng rừng | 85%\n2 | Chăm sóc | 90%\n", Text(Line(0, "1", 20), Line(0, "Trồng rừng", 100), Line(0, "85%", 300), Line(14, "2", 20), Line(14, "Chăm sóc", 100), Line(14, "90%", 300)));
+
+    [Fact]
+    public void OfATableInTwoColumnsStandCellBesideCell() =>
+        Assert.Equal("Trồng rừng | 85%\nChăm sóc | 90%\nBảo vệ | 95%\n", Text(Line(0, "Trồng rừng", 20), Line(0, "85%", 300), Line(14, "Chăm sóc", 20), Line(14, "90%", 300), Line(28, "Bảo vệ", 20), Line(28, "95%", 300)));
+
+    [Fact]
+    public void OfRecipientsComeBeforeTheSignature() =>
+        Assert.Equal(
+            "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n",
+            Text(Line(3, "Nơi nhận:", 20), Line(0, "TM. ỦY BAN NHÂN DÂN", 250), Line(17, "- Như trên;", 20), Line(14, "CHỦ TỊCH", 280), Line(31, "- Lưu: VT.", 20)));
+
+    [Fact]
+    public void OfAStampOfArrivalComeLast() =>
+        Assert.Equal(
+            "UBND TỈNH\nSố: 5/KH-UBND\n\nKẾ HOẠCH\n\nSỞ NỘI VỤ\nĐẾN Ngày: 4/4/2024\n",
+            Text(Line(0, "UBND TỈNH", 20), Line(14, "Số: 5/KH-UBND", 20), Line(40, "SỞ NỘI VỤ", 30), Line(54, "ĐẾN Ngày: 4/4/2024", 20), Line(80, "KẾ HOẠCH", 200)));
+
+    [Fact]
+    public void AreCutBeforeTheMotto() =>
+        Assert.Equal("SỞ GIÁO DỤC VÀ ĐÀO TẠO\n\nCỘNG HÒA XÃ HỘI\n", ReadingOrder.Text([[.. Words(0, "SỞ GIÁO DỤC VÀ ĐÀO TẠO", 20), .. Words(0, "CỘNG HÒA XÃ HỘI", 166)]]));
+
+    [Fact]
+    public void ComeOutOfTheToolsTables()
+    {
+        var page = Assert.Single(BoxedText.Pages("<page width=\"595\" height=\"842\">\n<line>\n<word xMin=\"1\" yMin=\"2\" xMax=\"30\" yMax=\"14\">S&amp;T\u0001</word>\n<word xMin=\"x\">?\n</line>\n</page>"));
+        Assert.Equal(new PageWord("S&T\u0001", 1, 2, 30, 14), Assert.Single(Assert.Single(page.Lines)));
+        var recognized = Assert.Single(RecognizedTable.Pages("level\tpage\n5\t1\t1\t1\t1\t1\t10\t10\t60\t20\t90\tTỉnh\n5\t1\t1\t1\t1\t2\t75\t10\t60\t20\t0\t26/2026/NĐ-CP\n5\t1\t1\t1\t1\t3\t140\t10\t5\t20\t20\t|\n"));
+        Assert.Equal(("Tỉnh 26/2026/NĐ-CP\n", 2), (recognized.Text, recognized.Words));
+    }
+
+    [Fact]
+    public void InGreatNumbersTakeLinearTime()
+    {
+        var watch = Stopwatch.StartNew();
+        ReadingOrder.Text([.. Enumerable.Range(0, 60_000).Select(i => Line(0, "ĐẾN", i * 60))]);
+        ReadingOrder.Text([.. Enumerable.Range(0, 60_000).Select(i => Line(i * 6, "Số:", i % 2 * 200))]);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"took {watch.Elapsed}");
+    }
+
+    private static string Text(params IReadOnlyList<PageWord>[] lines) => ReadingOrder.Text(lines);
+
+    private static IReadOnlyList<PageWord> Line(double top, string text, double left) => Words(top, text, left);
+
+    private static List<PageWord> Words(double top, string text, double left)
+    {
+        var words = new List<PageWord>();
+        foreach (var word in text.Split(' '))
+        {
+            words.Add(new PageWord(word, left, top, left + (6 * word.Length), top + 12));
+            left += 6 * (word.Length + 1);
+        }
+        return words;
+    }
+}
