@@ -4,6 +4,7 @@ namespace DirectiveMiner.Pipeline.Reading.Pages;
 internal sealed class LinePiece
 {
     private readonly List<PageWord> words = [];
+    private string? text;
 
     public LinePiece(PageWord first)
     {
@@ -23,11 +24,12 @@ internal sealed class LinePiece
 
     public double Middle => (Top + Bottom) / 2;
 
-    public string Text => string.Join(' ', words.Select(word => word.Text));
+    public string Text => text ??= string.Join(' ', words.Select(word => word.Text));
 
     public void Add(PageWord word)
     {
         words.Add(word);
+        text = null;
         (Left, Top) = (Math.Min(Left, word.Left), Math.Min(Top, word.Top));
         (Right, Bottom) = (Math.Max(Right, word.Right), Math.Max(Bottom, word.Bottom));
     }

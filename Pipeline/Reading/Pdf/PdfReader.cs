@@ -35,10 +35,11 @@ public sealed class PdfReader(PageRecognizer recognizer) : IDocumentReader
             problem = new Problem(ProblemCode.TooLarge, $"{path} has {count} pages; the limit is {MostPages}");
         if (problem is not null)
             return FileReader.Failed(path, bytes.ToArray(), problem);
-        var (pages, fault) = file.Layer(count);
+        var (layer, fault) = file.Layer(count);
         if (fault is not null)
             return FileReader.Failed(path, bytes.ToArray(), fault);
 
+        var (pages, encoding) = LayerEncoding.Decode(layer);
         var texts = pages.ConvertAll(page => ReadingOrder.Text(page.Boxed));
         var wanting = Wanting(file, pages, texts);
         if (wanting.Count > MostRecognized)
@@ -59,7 +60,7 @@ public sealed class PdfReader(PageRecognizer recognizer) : IDocumentReader
             texts[page - 1] = "";
             problems.Add(new Problem(ProblemCode.UnreadPage, $"page {page} has no text that can be read: {why.Message}"));
         }
-        return PicturedText.Of(path, mediaType, bytes, texts, recognized, problems);
+        return PicturedText.Of(path, mediaType, bytes, encoding, texts, recognized, problems);
     }
 
     /// <summary>Pages, from 1, whose text layer does not say what they show.</summary>

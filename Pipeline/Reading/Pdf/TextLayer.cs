@@ -18,9 +18,9 @@ internal static class TextLayer
     /// <summary>Share of impossible words among those with marks: clean text has some 0.02, tables of letters that are shifted 0.5 and more.</summary>
     private const double MostImpossible = 0.3;
 
-    public static bool IsGarbage(string page)
+    /// <param name="text">The text of the page, decoded.</param>
+    public static bool IsGarbage(string text)
     {
-        var text = RunText.Convert(page, "utf-8").Texts[0];
         var (letters, strange) = (0, 0);
         foreach (var c in text)
         {

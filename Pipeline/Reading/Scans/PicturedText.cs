@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using DirectiveMiner.Models;
-using DirectiveMiner.Pipeline.Reading.Encodings;
 
 namespace DirectiveMiner.Pipeline.Reading.Scans;
 
@@ -16,15 +15,14 @@ internal static class PicturedText
     /// <summary>Below this mean confidence (of 100) every second line has a wrong word.</summary>
     private const double LowConfidence = 75;
 
-    public static SourceText Of(string path, string mediaType, ReadOnlyMemory<byte> bytes, IReadOnlyList<string> pages, IReadOnlyDictionary<int, RecognizedPage> recognized, IEnumerable<Problem> problems)
+    public static SourceText Of(string path, string mediaType, ReadOnlyMemory<byte> bytes, string encoding, IReadOnlyList<string> pages, IReadOnlyDictionary<int, RecognizedPage> recognized, IEnumerable<Problem> problems)
     {
-        var converted = RunText.Convert([.. pages.Select(page => new TextRun(pages.Count > 1 ? page + "\f" : page, null))], "utf-8");
         var starts = ImmutableArray.CreateBuilder<int>(Math.Max(1, pages.Count));
         var text = new StringBuilder();
-        foreach (var page in converted.Texts)
+        foreach (var page in pages)
         {
             starts.Add(text.Length);
-            text.Append(page);
+            text.Append(page).Append(pages.Count > 1 ? "\f" : "");
         }
         if (starts.Count == 0)
             starts.Add(0);
@@ -33,7 +31,7 @@ internal static class PicturedText
         found.AddRange(Notes(recognized, pages.Count, starts, whole.Length));
         if (string.IsNullOrWhiteSpace(whole) && found.TrueForAll(problem => problem.Code == ProblemCode.Damaged))
             found.Insert(0, new Problem(ProblemCode.Empty, $"{path} holds no text"));
-        var source = new Source(path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), mediaType, bytes.Length, starts.Count, converted.Encoding);
+        var source = new Source(path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), mediaType, bytes.Length, starts.Count, encoding);
         return new SourceText(source, whole, starts.ToImmutable(), [.. found]);
     }
 

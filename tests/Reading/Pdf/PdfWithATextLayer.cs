@@ -1,4 +1,5 @@
 using DirectiveMiner.Pipeline;
+using DirectiveMiner.Pipeline.Reading.Encodings;
 using DirectiveMiner.Pipeline.Reading.Programs;
 using Xunit;
 
@@ -31,6 +32,15 @@ public sealed class PdfWithATextLayer
         var mined = Ingestion.Mine(PdfTools.Read(new PdfWriter().Page(Letterhead).ToBytes()));
         Assert.Equal(("112/KH-UBND", "Ủy ban nhân dân tỉnh Hà Giang"), (mined.Fields.Number?.Value.Text, mined.Fields.Issuer?.Value.Name));
         Assert.Equal("34-CT/TW", Assert.Single(mined.Citations).Number?.Text);
+    }
+
+    [SkippableFact]
+    public void IsDecodedBeforeItsColumnsAreTold()
+    {
+        (int, int, string)[] old = [.. Letterhead.Select(line => (line.Item1, line.Item2, CodeBytes.ToText(LegacyWriter.Bytes(line.Item3, "TCVN3"))))];
+        var source = PdfTools.Read(new PdfWriter().Page(old).ToBytes());
+        Assert.Equal("TCVN3", source.Source.Encoding);
+        Assert.StartsWith("ỦY BAN NHÂN DÂN\nTỈNH HÀ GIANG\nSố: 112/KH-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\n", source.Text, StringComparison.OrdinalIgnoreCase);
     }
 
     [SkippableFact]

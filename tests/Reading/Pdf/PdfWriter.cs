@@ -103,7 +103,7 @@ internal sealed class PdfWriter
     private string LetterTable()
     {
         var rows = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /T def 1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
-        foreach (var high in (int[])[0x00, 0x01, 0x1E, 0x20])
+        foreach (var high in (int[])[0x00, 0x01, 0x02, 0x1E, 0x20, 0x21])
             rows.Append(CultureInfo.InvariantCulture, $"1 beginbfrange <{high << 8:X4}> <{(high << 8) + 0xFF:X4}> <{(high << 8) + shift:X4}> endbfrange\n");
         return rows.Append("endcmap end end").ToString();
     }

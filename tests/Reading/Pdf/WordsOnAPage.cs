@@ -37,8 +37,8 @@ public sealed class WordsOnAPage
     {
         var page = Assert.Single(BoxedText.Pages("<page width=\"595\" height=\"842\">\n<line>\n<word xMin=\"1\" yMin=\"2\" xMax=\"30\" yMax=\"14\">S&amp;T\u0001</word>\n<word xMin=\"x\">?\n</line>\n</page>"));
         Assert.Equal(new PageWord("S&T\u0001", 1, 2, 30, 14), Assert.Single(Assert.Single(page.Lines)));
-        var recognized = Assert.Single(RecognizedTable.Pages("level\tpage\n5\t1\t1\t1\t1\t1\t10\t10\t60\t20\t90\tTỉnh\n5\t1\t1\t1\t1\t2\t75\t10\t60\t20\t0\t26/2026/NĐ-CP\n5\t1\t1\t1\t1\t3\t140\t10\t5\t20\t20\t|\n"));
-        Assert.Equal(("Tỉnh 26/2026/NĐ-CP\n", 2), (recognized.Text, recognized.Words));
+        var recognized = Assert.Single(RecognizedTable.Pages("level\tpage\n5\t1\t1\t1\t1\t1\t10\t10\t60\t20\t90\tTỉnh\n5\t1\t1\t1\t1\t2\t75\t10\t60\t20\t0\t26/2026/NĐ-CP\n5\t1\t1\t1\t1\t3\t140\t10\t5\t20\t20\t|\n5\t1\t2\t1\t1\t1\t10\t50\t9\t20\t90\tS\n5\t1\t3\t1\t1\t1\t10\t90\t9\t20\t90\t2\n"));
+        Assert.Equal("Tỉnh 26/2026/NĐ-CP\n\n2\n", recognized.Text);
     }
 
     [Fact]
