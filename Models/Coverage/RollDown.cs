@@ -36,16 +36,16 @@ public sealed record RollDown(ComparedDocument Parent, AdministrativeLevel? Leve
            select new DroppedItem(item, plan, above),
     ];
 
-    /// <summary>The totals of the directive beside the sums of the plans directly below it, where at least two of these give a figure.</summary>
+    /// <summary>The totals of the directive beside the sums of what the plans directly below it set as their shares, where at least two of them do. A figure that each is to reach by itself is no total.</summary>
     public ImmutableArray<TargetSum> Sums()
     {
         var sums = ImmutableArray.CreateBuilder<TargetSum>();
         var below = Plans.Where(plan => plan.Via is null).ToList();
         for (var item = 0; item < Items.Length; item++)
         {
-            var figures = below.ConvertAll(plan => plan.Pair.Items[item].Target).FindAll(target => target is { Child: not null });
-            if (figures.Count >= 2 && CanBeAdded(figures[0]!.Unit))
-                sums.Add(new TargetSum(item, figures[0]!.Parent, figures.Sum(target => target!.Child!.Value), figures.Count, figures[0]!.Unit));
+            var figures = below.ConvertAll(plan => plan.Pair.Items[item]).FindAll(verdict => verdict is { Reason.Code: CoverageReasonCode.ShareOfTotal, Target.Child: not null }).ConvertAll(verdict => verdict.Target!);
+            if (figures.Count >= 2 && CanBeAdded(figures[0].Unit))
+                sums.Add(new TargetSum(item, figures[0].Parent, figures.Sum(target => target.Child!.Value), figures.Count, figures[0].Unit));
         }
         return sums.ToImmutable();
     }

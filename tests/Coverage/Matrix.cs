@@ -16,14 +16,14 @@ internal static class Matrix
     }
 
     /// <summary>The item's target, in every plan in turn; null: the plan sets no figure.</summary>
-    public static RollDown WithFigures(decimal parent, string unit, params decimal?[] figures)
+    public static RollDown WithFigures(CoverageReasonCode reason, decimal parent, string unit, params decimal?[] figures)
     {
         var rollDown = Of([.. figures.Select(_ => ("C", (int?)null))]);
         return rollDown with
         {
             Plans = [.. rollDown.Plans.Select((plan, index) => plan with
             {
-                Pair = plan.Pair with { Items = [plan.Pair.Items[0] with { Target = new TargetFigures(parent, figures[index], unit, figures[index] is null ? TargetComparison.Missing : TargetComparison.Changed, null) }] },
+                Pair = plan.Pair with { Items = [plan.Pair.Items[0] with { Reason = new CoverageReason(reason, [$"{parent}", $"{figures[index]}"]), Target = new TargetFigures(parent, figures[index], unit, figures[index] is null ? TargetComparison.Missing : TargetComparison.Changed, null) }] },
             })],
         };
     }

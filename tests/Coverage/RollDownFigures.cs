@@ -28,13 +28,16 @@ public sealed class RollDownFigures
 
     [Fact]
     public void AddUpWhatThePlansSetOfATotal() =>
-        Assert.Equal<TargetSum>([new TargetSum(0, 500, 430, 2, "lớp")], Matrix.WithFigures(500, "lớp", 200, null, 230).Sums());
+        Assert.Equal<TargetSum>([new TargetSum(0, 500, 430, 2, "lớp")], Matrix.WithFigures(CoverageReasonCode.ShareOfTotal, 500, "lớp", 200, null, 230).Sums());
 
     [Theory]
     [InlineData("%")]
     [InlineData("ca/100.000 dân")]
-    public void NeverAddSharesAndRates(string unit) => Assert.Empty(Matrix.WithFigures(90, unit, 80, 95).Sums());
+    public void NeverAddSharesAndRates(string unit) => Assert.Empty(Matrix.WithFigures(CoverageReasonCode.ShareOfTotal, 90, unit, 80, 95).Sums());
 
     [Fact]
-    public void NeverAddWhatOnePlanAloneSets() => Assert.Empty(Matrix.WithFigures(500, "lớp", 200, null).Sums());
+    public void NeverAddWhatEachIsToReachByItself() => Assert.Empty(Matrix.WithFigures(CoverageReasonCode.SameFigure, 3, "điển hình", 3, 5).Sums());
+
+    [Fact]
+    public void NeverAddWhatOnePlanAloneSets() => Assert.Empty(Matrix.WithFigures(CoverageReasonCode.ShareOfTotal, 500, "lớp", 200, null).Sums());
 }
