@@ -16,19 +16,24 @@ public static class ReadingOrder
 
     private const string Separator = " | ";
 
-    /// <summary>The lines as the tool found them, each in the order of its words.</summary>
-    public static string Text(IEnumerable<IReadOnlyList<PageWord>> lines)
+    /// <summary>The lines as the tool found them, each in the order of its words. Of a picture, a letter that stands alone on its line is taken for dirt; a digit may be the number of the page.</summary>
+    public static string Text(IEnumerable<IReadOnlyList<PageWord>> lines, bool ofPicture = false)
     {
         var pieces = lines.SelectMany(LinePieces.Of).Where(piece => piece.Height > 0).ToList();
         var asides = Asides.Of(pieces);
         var text = new StringBuilder();
-        Write(Rows(pieces.FindAll(piece => !asides.Contains(piece))), text);
+        var rows = Rows(pieces.FindAll(piece => !asides.Contains(piece)));
+        if (ofPicture)
+            rows.RemoveAll(row => row is [var only] && IsDirt(only.Text));
+        Write(rows, text);
         if (asides.Count > 0 && text.Length > 0)
             text.Append('\n');
         foreach (var piece in pieces.Where(asides.Contains))
             text.Append(piece.Text).Append('\n');
         return text.ToString();
     }
+
+    private static bool IsDirt(string text) => !text.Any(char.IsDigit) && text.Count(char.IsLetter) <= 1;
 
     private static List<List<LinePiece>> Rows(List<LinePiece> pieces)
     {

@@ -47,9 +47,8 @@ public static class RecognizedTable
 
         void Close()
         {
-            lines.RemoveAll(IsDirt);
             if (page.Length > 0)
-                pages.Add(new RecognizedPage(ReadingOrder.Text(lines), words, letters == 0 ? 0 : sum / letters));
+                pages.Add(new RecognizedPage(ReadingOrder.Text(lines, ofPicture: true), words, letters == 0 ? 0 : sum / letters));
             lines.Clear();
             (words, letters, sum) = (0, 0, 0);
         }
@@ -65,9 +64,6 @@ public static class RecognizedTable
             return null;
         return (new PageWord(text, left, top, left + width, top + height), confidence);
     }
-
-    /// <summary>A line of one letter, or of signs alone, is no line of a text; a digit may be the number of the page.</summary>
-    private static bool IsDirt(List<PageWord> line) => !line.Exists(word => word.Text.Any(char.IsDigit)) && line.Sum(word => word.Text.Count(char.IsLetter)) <= 1;
 
     private static bool IsWithin(PageWord word, PageWord? box) =>
         box is { } hidden && word.Left + word.Right > 2 * hidden.Left && word.Left + word.Right < 2 * hidden.Right && word.Top + word.Bottom > 2 * hidden.Top && word.Top + word.Bottom < 2 * hidden.Bottom;
