@@ -34,7 +34,10 @@ internal sealed class CloseScorer(double[] weights, bool explain)
         return new IndexHit(document.Id, null, sheet.Sum, sheet.Parts) { Passage = best?.Span };
     }
 
-    public IndexHit Passage(RankedDocument document, PassageRow passage, double authority)
+    /// <summary>What each term adds to every passage of the document by standing in its title, number or campaigns.</summary>
+    public double[] Head(RankedDocument document) => [.. document.Places.Select((places, i) => RankingWeights.HeadOfPassage * weights[i] * TermCounts.Of(places).OfHead().Score(1))];
+
+    public IndexHit Passage(RankedDocument document, PassageRow passage, double[] head, double authority)
     {
         var sheet = new ScoreSheet(explain);
         for (var i = 0; i < document.Places.Length; i++)
@@ -42,7 +45,7 @@ internal sealed class CloseScorer(double[] weights, bool explain)
             sheet.Add("text", document.Places[i].Term, RangeScore.Words(passage.Words, document.Places[i], weights[i]));
             if (!passage.Holds(document.Places[i]) && passage.IsIntroducedBy(document.Places[i]))
                 sheet.Add("introduced by", document.Places[i].Term, RankingWeights.Introduction * weights[i]);
-            sheet.Add("head of the document", document.Places[i].Term, RankingWeights.HeadOfPassage * weights[i] * TermCounts.Of(document.Places[i]).OfHead().Score(1));
+            sheet.Add("head of the document", document.Places[i].Term, head[i]);
         }
         sheet.Add("adjacent words", null, Adjacency(passage.Words, document.Places));
         AddAuthority(sheet, authority);

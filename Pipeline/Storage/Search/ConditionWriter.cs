@@ -37,7 +37,7 @@ internal sealed class ConditionWriter(FieldFilter fields, bool passages)
 
     private string Field(QueryNode node)
     {
-        var condition = fields.Of(node, passages: false);
+        var condition = fields.Of(node);
         parameters.AddRange(condition.Parameters);
         return $"({condition.Sql})";
     }

@@ -13,28 +13,30 @@ namespace DirectiveMiner.Pipeline.Storage.Search;
 internal sealed class FieldFilter(StoreFile store)
 {
     private readonly ReferenceReader references = new(store);
+    private readonly Dictionary<QueryNode, MentionCondition?> mentions = new(ReferenceEqualityComparer.Instance);
     private int parameters;
 
     /// <summary>The documents that a reference means, for those who show how a query was read.</summary>
     public MeantDocuments Meant(ReferenceNode reference) => references.Read(reference);
 
-    /// <summary>
-    /// What the field asks of a document; with <paramref name="passages"/>, of a passage: "target:" and "cites:" then hold for the passage p in which the target or citation begins
-    /// (start &gt;= p.start AND start &lt; p.start + p.length), while what concerns the document as a whole holds for all of its passages. The condition for passages implies that for documents.
-    /// </summary>
-    public SqlCondition Of(QueryNode field, bool passages) => Mention(field) switch
-    {
-        null => OfDocument(field),
-        { OfPassage: true } mention when passages => new SqlCondition(
-            $"(EXISTS (SELECT 1 FROM {mention.Table} AS x WHERE x.document_id = d.id AND x.start >= p.start AND x.start < p.start + p.length AND {mention.Sql}))", mention.Parameters, IsOfPassage: true),
-        { } mention => new SqlCondition($"(d.id IN (SELECT x.document_id FROM {mention.Table} AS x WHERE {mention.Sql}))", mention.Parameters),
-    };
+    /// <summary>What the field asks of a document d: for what is mentioned, that the document mentions it anywhere.</summary>
+    public SqlCondition Of(QueryNode field) => Known(field) is { } mention
+        ? new SqlCondition($"(d.id IN (SELECT x.document_id FROM {mention.Table} AS x WHERE {mention.Sql}))", mention.Parameters)
+        : OfDocument(field);
+
+    /// <summary>The field holds for the passage in which a mention begins ("target:", "cites:"), not for all passages of a document.</summary>
+    public bool IsOfPassage(QueryNode field) => Known(field) is { OfPassage: true };
 
     /// <summary>Where the document answers the field: the citations, targets or campaigns that are asked for, in the order of the text. None for fields of the document as a whole.</summary>
-    public IReadOnlyList<TextSpan> Places(QueryNode field, long document) => Mention(field) is not { } mention ? [] : store.Rows(
-        row => new TextSpan(row.GetInt32(0), row.GetInt32(1)),
-        $"SELECT x.start, x.length FROM {mention.Table} AS x WHERE x.document_id = $document AND {mention.Sql} ORDER BY x.start",
-        [.. mention.Parameters, ("$document", document)]);
+    public IReadOnlyList<TextSpan> Places(QueryNode field, long document) => [.. Places(field, $"[{document}]").Select(place => place.Span)];
+
+    /// <summary>The same for several documents, whose ids are listed as JSON (<see cref="FoundIds"/>). One statement, whatever their number.</summary>
+    public IReadOnlyList<(long Document, TextSpan Span)> Places(QueryNode field, string ids) => Known(field) is not { } mention ? [] : store.Rows(
+        row => (row.GetInt64(0), new TextSpan(row.GetInt32(1), row.GetInt32(2))),
+        $"SELECT x.document_id, x.start, x.length FROM {mention.Table} AS x WHERE x.document_id IN {FoundIds.List} AND {mention.Sql} ORDER BY x.document_id, x.start",
+        [.. mention.Parameters, ("$ids", ids)]);
+
+    private MentionCondition? Known(QueryNode field) => mentions.TryGetValue(field, out var known) ? known : mentions[field] = Mention(field);
 
     private SqlCondition OfDocument(QueryNode field) => field switch
     {

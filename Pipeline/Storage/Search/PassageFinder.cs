@@ -10,32 +10,31 @@ namespace DirectiveMiner.Pipeline.Storage.Search;
 /// </summary>
 internal sealed class PassageFinder(StoreFile store, FieldFilter fields, QueryPlan plan, CloseScorer scorer, Coverage? coverage, QueryNode request)
 {
-    private readonly PassageConditions conditions = new(fields);
-
     public List<IndexHit> Find(IReadOnlyList<RankedDocument> documents, IReadOnlyDictionary<long, double> authority)
     {
         var others = OtherPlaces([.. documents.Select(document => document.Id)]);
         ImmutableArray<QueryNode> words = plan.Words is null ? [] : coverage is null ? [plan.Words] : plan.Kept;
         var query = new AllOf([.. words, .. plan.Rest.Where(IsOfPassages)], default);
         ImmutableArray<WordsNode> wanted = [.. WantedWords.Of(request)];
-        var hits = new List<IndexHit>();
+        var (asked, hits) = (new PassageFields(store, fields, documents), new List<IndexHit>());
         foreach (var document in documents)
         {
             var places = new Dictionary<WordsNode, TermPlaces>(ReferenceEqualityComparer.Instance);
             foreach (var term in document.Places.Concat(others.GetValueOrDefault(document.Id, [])))
                 places[term.Term.Node] = term;
             var passages = PassageList.Of(store, document.Id);
-            var test = new PassageTest(store, conditions, document, passages, places, coverage);
+            var head = scorer.Head(document);
+            var test = new PassageTest(asked, document, places, coverage);
             hits.AddRange(passages
                 .Where(passage => test.Answers(query, wanted, passage))
-                .Select(passage => scorer.Passage(document, passage, authority.GetValueOrDefault(document.Id)))
+                .Select(passage => scorer.Passage(document, passage, head, authority.GetValueOrDefault(document.Id)))
                 .GroupBy(hit => hit.Section).Select(group => group.MaxBy(hit => hit.Score)!));
         }
         return [.. hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Document).ThenBy(hit => hit.Section)];
     }
 
     /// <summary>A part that holds for all passages of a document has been seen to already.</summary>
-    private bool IsOfPassages(QueryNode part) => part is AllOf or AnyOf or Except or WordsNode || conditions.Of(part).IsOfPassage;
+    private bool IsOfPassages(QueryNode part) => part is AllOf or AnyOf or Except or WordsNode || fields.IsOfPassage(part);
 
     private Dictionary<long, TermPlaces[]> OtherPlaces(HashSet<long> documents)
     {

@@ -40,7 +40,7 @@ internal static class PassageList
             end = start + Next();
             var last = first + Next();
             var (section, back) = (Next() - 1, Next());
-            passages.Add(new PassageRow(passages.Count, section < 0 ? null : section, TextSpan.FromBounds(start, end), new PlaceRange(first, last), back == 0 ? null : passages[^back]));
+            passages.Add(new PassageRow(section < 0 ? null : section, TextSpan.FromBounds(start, end), new PlaceRange(first, last), back == 0 ? null : passages[^back]));
             first = last;
         }
         return passages;

@@ -3,7 +3,7 @@ using DirectiveMiner.Models;
 namespace DirectiveMiner.Pipeline.Storage.Search;
 
 /// <summary>A passage as stored, with the range of its words in the body and the passage that introduces it.</summary>
-internal sealed record PassageRow(int Position, int? Section, TextSpan Span, PlaceRange Words, PassageRow? Parent)
+internal sealed record PassageRow(int? Section, TextSpan Span, PlaceRange Words, PassageRow? Parent)
 {
     public bool Holds(TermPlaces places) => !Words.In(places.Any, places.Term.Size).IsEmpty;
 
