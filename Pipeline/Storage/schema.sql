@@ -117,6 +117,7 @@ CREATE TABLE citations (
 CREATE INDEX citations_number ON citations (number_folded);
 CREATE INDEX citations_name ON citations (name_folded);
 CREATE INDEX citations_work ON citations (work);
+CREATE INDEX citations_relation ON citations (document_id, relation, status);
 CREATE INDEX citations_within ON citations (document_id, within) WHERE within IS NOT NULL;
 
 -- What a document says of itself (position -1) and of those it cites, in the bucket that it is resolved in (Resolution/Buckets).
