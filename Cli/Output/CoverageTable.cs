@@ -1,5 +1,6 @@
 using System.Globalization;
 using DirectiveMiner.Models.Coverage;
+using DirectiveMiner.Pipeline;
 using DirectiveMiner.Pipeline.Coverage;
 using DirectiveMiner.Pipeline.Export;
 using DirectiveMiner.Pipeline.Export.Coverage;
@@ -51,7 +52,7 @@ internal static class CoverageTable
         foreach (var plan in rollDown.Dropped().GroupBy(drop => drop.Plan))
             terminal.Out.WriteLine($"lost in {DocumentCaption.Short(rollDown.Plans[plan.Key].Pair.Child)}: {string.Join(", ", plan.Select(drop => Name(rollDown.Items[drop.Item])).Distinct())}");
         foreach (var sum in rollDown.Sums())
-            terminal.Out.WriteLine($"{rollDown.Items[sum.Item].Label}: {sum.Plans} plans add up to {Figures.Of(sum.Sum)} of {Figures.Of(sum.Parent)} {sum.Unit}");
+            terminal.Out.WriteLine($"{rollDown.Items[sum.Item].Label}: {sum.Plans} plans add up to {VietnameseFigure.Of(sum.Sum)} of {VietnameseFigure.Of(sum.Parent)} {sum.Unit}");
     }
 
     private static string Name(CoverageItem item) => item.Kind == CoverageItemKind.Task && item.Label.Length > 0 ? item.Label : $"{item.Label} “{Printable.Cut(item.Text, ShortItem)}”".TrimStart();

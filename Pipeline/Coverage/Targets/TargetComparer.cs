@@ -68,8 +68,7 @@ public static class TargetComparer
 
     private static string Text(Target target)
     {
-        var culture = CultureInfo.InvariantCulture;
-        var figure = target.Numerator is { } part && target.Denominator is { } whole ? $"{part.ToString("0.##", culture)}/{whole.ToString("0.##", culture)}" : target.Value.ToString("0.####", culture);
-        return target.ValueTo is { } to ? $"{figure}–{to.ToString("0.####", culture)} {target.Unit}" : $"{figure} {target.Unit}";
+        var figure = target.Numerator is { } part && target.Denominator is { } whole ? $"{VietnameseFigure.Of(part)}/{VietnameseFigure.Of(whole)}" : VietnameseFigure.Of(target.Value);
+        return target.ValueTo is { } to ? $"{figure}–{VietnameseFigure.Of(to)} {target.Unit}" : $"{figure} {target.Unit}";
     }
 }

@@ -74,11 +74,9 @@ internal sealed class CoverageMatrixHtml(RollDown rollDown)
             return;
         output.Write($"{Labelled("h3", "sums")}<ul>");
         foreach (var sum in sums)
-            output.Write($"<li><span class=\"label\">{Text(rollDown.Items[sum.Item].Label)}</span>{Text(Printed(rollDown.Items[sum.Item].Text))}: <b>{Number(sum.Sum)} / {Number(sum.Parent)} {Text(sum.Unit)}</b> ({sum.Plans})</li>");
+            output.Write($"<li><span class=\"label\">{Text(rollDown.Items[sum.Item].Label)}</span>{Text(Printed(rollDown.Items[sum.Item].Text))}: <b>{VietnameseFigure.Of(sum.Sum)} / {VietnameseFigure.Of(sum.Parent)} {Text(sum.Unit)}</b> ({sum.Plans})</li>");
         output.Write("</ul>\n");
     }
-
-    private static string Number(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture).Replace('.', ',');
 
     private static string Printed(string text)
     {
