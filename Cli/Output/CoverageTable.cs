@@ -15,7 +15,7 @@ internal static class CoverageTable
 
     public static void Write(Terminal terminal, RollDown rollDown)
     {
-        terminal.Out.WriteLine(DocumentCaption.Of(rollDown.Parent));
+        Say(terminal, DocumentCaption.Of(rollDown.Parent));
         if (rollDown.Plans is [var only])
             Pair(terminal, only);
         else
@@ -32,8 +32,8 @@ internal static class CoverageTable
         }
         table.Write(terminal);
         foreach (var extra in plan.Pair.Extra)
-            terminal.Out.WriteLine($"of its own: {extra.Label} {Printable.Cut(extra.Text, LongestItem)}");
-        terminal.Out.WriteLine(Line(plan));
+            Say(terminal, $"of its own: {extra.Label} {Printable.Cut(extra.Text, LongestItem)}");
+        Say(terminal, Line(plan));
     }
 
     private static void Matrix(Terminal terminal, RollDown rollDown)
@@ -44,16 +44,18 @@ internal static class CoverageTable
         for (var index = 0; index < rollDown.Items.Length; index++)
             table.Add([rollDown.Items[index].Label, Printable.Cut(rollDown.Items[index].Text, LongestItem), .. rollDown.Plans.Select(plan => CoverageHtml.Sign(plan.Pair.Items[index].Status))]);
         table.Write(terminal);
-        terminal.Out.WriteLine($"{CoverageHtml.Sign(CoverageStatus.Covered)} covered  {CoverageHtml.Sign(CoverageStatus.Partial)} partial  {CoverageHtml.Sign(CoverageStatus.Missing)} missing");
+        Say(terminal, $"{CoverageHtml.Sign(CoverageStatus.Covered)} covered  {CoverageHtml.Sign(CoverageStatus.Partial)} partial  {CoverageHtml.Sign(CoverageStatus.Missing)} missing");
         for (var plan = 0; plan < rollDown.Plans.Length; plan++)
-            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{plan + 1}. {Line(rollDown.Plans[plan])}"));
+            Say(terminal, string.Create(CultureInfo.InvariantCulture, $"{plan + 1}. {Line(rollDown.Plans[plan])}"));
         foreach (var level in rollDown.Levels())
-            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(level.Level is { } name ? MinedDocumentJson.Name(name) : "level unknown")}: {level.Plans} {(level.Plans == 1 ? "plan" : "plans")}, coverage {level.Share:0.00}"));
+            Say(terminal, string.Create(CultureInfo.InvariantCulture, $"{(level.Level is { } name ? MinedDocumentJson.Name(name) : "level unknown")}: {level.Plans} {(level.Plans == 1 ? "plan" : "plans")}, coverage {level.Share:0.00}"));
         foreach (var plan in rollDown.Dropped().GroupBy(drop => drop.Plan))
-            terminal.Out.WriteLine($"lost in {DocumentCaption.Short(rollDown.Plans[plan.Key].Pair.Child)}: {string.Join(", ", plan.Select(drop => Name(rollDown.Items[drop.Item])).Distinct())}");
+            Say(terminal, $"lost in {DocumentCaption.Short(rollDown.Plans[plan.Key].Pair.Child)}: {string.Join(", ", plan.Select(drop => Name(rollDown.Items[drop.Item])).Distinct())}");
         foreach (var sum in rollDown.Sums())
-            terminal.Out.WriteLine($"{rollDown.Items[sum.Item].Label}: {sum.Plans} plans add up to {VietnameseFigure.Of(sum.Sum)} of {VietnameseFigure.Of(sum.Parent)} {sum.Unit}");
+            Say(terminal, $"{rollDown.Items[sum.Item].Label}: {sum.Plans} plans add up to {VietnameseFigure.Of(sum.Sum)} of {VietnameseFigure.Of(sum.Parent)} {sum.Unit}");
     }
+
+    private static void Say(Terminal terminal, string line) => Trimmed.Write(terminal, new Rows(new Text(Printable.Line(line))));
 
     private static string Name(CoverageItem item) => item.Kind == CoverageItemKind.Task && item.Label.Length > 0 ? item.Label : $"{item.Label} “{Printable.Cut(item.Text, ShortItem)}”".TrimStart();
 
