@@ -54,7 +54,7 @@ public sealed class GeneratedCorpus(int documents)
     private Citation Cite(Random random, int citing, int at)
     {
         var rank = Math.Pow(documents, random.NextDouble());
-        var cited = Identity((int)(rank * 7919 + citing % 3) % documents);
+        var cited = Identity((int)(((long)rank * 7919 + citing % 3) % documents));
         var (hasDate, hasIssuer) = (random.Next(10) > 0, random.Next(20) > 0);
         return new Citation(new DocumentTypeCode("KH"), new DocumentNumber(cited.Number, NumberStyle.State), null, null, hasDate ? cited.Date : null,
             hasIssuer ? cited.Issuer : null, random.Next(2) == 0 ? cited.Title : null, at == 0 ? Relation.Implements : Relation.Basis, null, Text,

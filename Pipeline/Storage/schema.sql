@@ -141,12 +141,18 @@ CREATE TABLE claims (
     basis       INTEGER NOT NULL,
     PRIMARY KEY (document_id, position, bucket)
 ) STRICT;
-CREATE INDEX claims_bucket ON claims (bucket);
+CREATE INDEX claims_bucket ON claims (bucket, body, date);
 CREATE INDEX claims_witness ON claims (document_id, position) WHERE witness = 1;
 
--- Buckets whose claims have changed since they were last resolved.
+-- Buckets whose claims have changed since they were last resolved. Where whole is 0, all that has changed is that the new documents have come.
 CREATE TABLE stale_buckets (
-    bucket TEXT PRIMARY KEY
+    bucket TEXT PRIMARY KEY,
+    whole  INTEGER NOT NULL
+) STRICT;
+
+-- Documents that came since all buckets were last up to date.
+CREATE TABLE new_documents (
+    document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE
 ) STRICT;
 
 -- Base keys whose documents have come or gone since their copies were last numbered.
@@ -266,4 +272,4 @@ CREATE TABLE document_ranks (
 -- Words of the documents, cut and folded by the tokenizer that the connection brings (Storage/Search/WordTokenizer). The text itself is in contents; here is only where each word stands.
 CREATE VIRTUAL TABLE words USING fts5 (title, number, campaigns, body, content = '', contentless_delete = 1, tokenize = 'directive');
 
-INSERT INTO meta (name, value) VALUES ('schemaVersion', '3');
+INSERT INTO meta (name, value) VALUES ('schemaVersion', '4');
