@@ -9,7 +9,9 @@ namespace DirectiveMiner.Pipeline.Reading.Scans;
 /// Character recognition by tesseract with its Vietnamese data: one process a page on one core, never more processes at a time than <paramref name="processes"/>, whatever the number of files read at once.
 /// Some 3 seconds a page of A4 at 300 dots per inch.
 /// </summary>
+#pragma warning disable CA1001 // a semaphore whose wait handle nobody asks for holds nothing that is to be released
 public sealed class PageRecognizer(int processes)
+#pragma warning restore CA1001
 {
     private const int Density = 300;
 

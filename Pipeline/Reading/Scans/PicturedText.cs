@@ -17,25 +17,24 @@ internal static class PicturedText
 
     public static SourceText Of(string path, string mediaType, ReadOnlyMemory<byte> bytes, string encoding, IReadOnlyList<string> pages, IReadOnlyDictionary<int, RecognizedPage> recognized, IEnumerable<Problem> problems)
     {
-        var starts = ImmutableArray.CreateBuilder<int>(Math.Max(1, pages.Count));
+        var built = ImmutableArray.CreateBuilder<int>(Math.Max(1, pages.Count));
         var text = new StringBuilder();
         foreach (var page in pages)
         {
-            starts.Add(text.Length);
+            built.Add(text.Length);
             text.Append(page).Append(pages.Count > 1 ? "\f" : "");
         }
-        if (starts.Count == 0)
-            starts.Add(0);
+        ImmutableArray<int> starts = built.Count == 0 ? [0] : built.MoveToImmutable();
         var whole = text.ToString();
         var found = problems.ToList();
         found.AddRange(Notes(recognized, pages.Count, starts, whole.Length));
         if (string.IsNullOrWhiteSpace(whole) && found.TrueForAll(problem => problem.Code == ProblemCode.Damaged))
             found.Insert(0, new Problem(ProblemCode.Empty, $"{path} holds no text"));
-        var source = new Source(path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), mediaType, bytes.Length, starts.Count, encoding);
-        return new SourceText(source, whole, starts.ToImmutable(), [.. found]);
+        var source = new Source(path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), mediaType, bytes.Length, starts.Length, encoding);
+        return new SourceText(source, whole, starts, [.. found]);
     }
 
-    private static IEnumerable<Problem> Notes(IReadOnlyDictionary<int, RecognizedPage> recognized, int pages, IReadOnlyList<int> starts, int length)
+    private static IEnumerable<Problem> Notes(IReadOnlyDictionary<int, RecognizedPage> recognized, int pages, ImmutableArray<int> starts, int length)
     {
         var read = recognized.Where(page => page.Value.Words > 0).OrderBy(page => page.Key).ToList();
         if (read.Count == 0)
@@ -44,7 +43,7 @@ internal static class PicturedText
         yield return new Problem(ProblemCode.Recognized, $"{read.Count} of {pages} pages were read by character recognition, with a confidence of {Whole(mean)} of 100");
         foreach (var (page, result) in read.Where(page => page.Value.Confidence < LowConfidence))
         {
-            var (start, end) = (starts[page - 1], page < starts.Count ? starts[page] : length);
+            var (start, end) = (starts[page - 1], page < starts.Length ? starts[page] : length);
             yield return new Problem(ProblemCode.LowConfidence, $"page {page} was recognized with a confidence of only {Whole(result.Confidence)} of 100", new TextSpan(start, end - start));
         }
     }
