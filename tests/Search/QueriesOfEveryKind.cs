@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using DirectiveMiner.Pipeline.Search;
 using DirectiveMiner.Pipeline.Search.Query;
@@ -74,7 +75,7 @@ public sealed class QueriesOfEveryKind : IDisposable
         workplace.Dispose();
     }
 
-    private IReadOnlyList<SearchHit> Find(string query) => search.Answer(new SearchRequest(QueryParser.Parse(query), false, SearchSort.Relevance, null, 10, false, false)).Hits;
+    private ImmutableArray<SearchHit> Find(string query) => search.Answer(new SearchRequest(QueryParser.Parse(query), false, SearchSort.Relevance, null, 10, false, false)).Hits;
 
     private static string Decompose(string text) => text
         .Replace("à", "a\u0300", StringComparison.Ordinal).Replace("â", "a\u0302", StringComparison.Ordinal).Replace("ậ", "a\u0323\u0302", StringComparison.Ordinal)

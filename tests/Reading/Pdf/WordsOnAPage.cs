@@ -52,7 +52,7 @@ public sealed class WordsOnAPage
 
     private static string Text(params IReadOnlyList<PageWord>[] lines) => ReadingOrder.Text(lines);
 
-    private static IReadOnlyList<PageWord> Line(double top, string text, double left) => Words(top, text, left);
+    private static List<PageWord> Line(double top, string text, double left) => Words(top, text, left);
 
     private static List<PageWord> Words(double top, string text, double left)
     {
