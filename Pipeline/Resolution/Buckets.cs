@@ -14,8 +14,6 @@ public static class Buckets
     /// <summary>After the numbers and before all that learns from them, in the order of letters.</summary>
     private const string DayPrefix = "r:";
 
-    private const string NumberPrefix = "n:";
-
     private const string NamePrefix = "t:";
 
     /// <summary>After the other kinds in the order of letters: drafts are matched once the signed ones are known.</summary>
@@ -33,7 +31,7 @@ public static class Buckets
     {
         ArgumentNullException.ThrowIfNull(number);
         var folded = number.Folded;
-        var bucket = new StringBuilder(NumberPrefix, folded.Length + NumberPrefix.Length);
+        var bucket = new StringBuilder("n:", folded.Length + 2);
         for (var i = 0; i < folded.Length; i++)
         {
             var c = folded[i];
@@ -90,9 +88,6 @@ public static class Buckets
 
     /// <summary>The bucket holds documents without a serial, and mentions of serials without a symbol, which <see cref="DraftMatcher"/> and <see cref="BareNumbers"/> look after.</summary>
     public static bool IsOfDrafts(string bucket) => bucket.StartsWith(DraftPrefix, StringComparison.Ordinal);
-
-    /// <summary>The bucket holds documents and mentions that carry one number.</summary>
-    public static bool IsOfNumber(string bucket) => bucket.StartsWith(NumberPrefix, StringComparison.Ordinal);
 
     /// <summary>The bucket holds mentions by name.</summary>
     public static bool IsOfName(string bucket) => bucket.StartsWith(NamePrefix, StringComparison.Ordinal);

@@ -9,12 +9,6 @@ internal sealed class ClaimTable(StoreFile store)
 {
     private const int OfItself = -1;
 
-    private const string Columns =
-        "claims.document_id, claims.position, location, claims.type, display, period_from, period_to, body, claims.province, claims.issuer, claims.date, claims.title, cited_on, known, witness, basis, "
-        + "coalesce(citations.status, 'resolved'), CASE WHEN citations.id IS NULL THEN documents.work ELSE citations.work END, candidates, reason";
-
-    private const string Places = "JOIN documents ON documents.id = claims.document_id LEFT JOIN citations ON citations.document_id = claims.document_id AND citations.position = claims.position";
-
     /// <summary>Adds the claims of a document.</summary>
     public void Write(long document, string location, MinedDocument mined)
     {
@@ -28,42 +22,26 @@ internal sealed class ClaimTable(StoreFile store)
                 ("$issuer", claim.IssuerName), ("$date", claim.Date?.ToString()), ("$title", claim.Title), ("$citedOn", claim.CitedOn?.ToString()),
                 ("$known", claim.Known), ("$witness", claim.IsWitness), ("$basis", claim.IsBasis)).ExecuteNonQuery();
         }
-        store.Command("INSERT INTO new_documents (document_id) VALUES ($id)", ("$id", document)).ExecuteNonQuery();
-        store.Command("INSERT OR IGNORE INTO stale_buckets (bucket, whole) SELECT DISTINCT bucket, 0 FROM claims WHERE document_id = $id", ("$id", document)).ExecuteNonQuery();
+        MarkStale(document);
     }
 
     /// <summary>To be called before a document, and with it its claims, is deleted.</summary>
-    public void Forget(long document) => store.Command(
-        "INSERT INTO stale_buckets (bucket, whole) SELECT DISTINCT bucket, 1 FROM claims WHERE document_id = $id ON CONFLICT (bucket) DO UPDATE SET whole = 1", ("$id", document)).ExecuteNonQuery();
+    public void Forget(long document) => MarkStale(document);
 
     /// <summary>Some buckets that are to be resolved anew, in order; none where all is up to date.</summary>
     public List<string> Stale(int most) =>
         store.Rows(row => row.GetString(0), "SELECT bucket FROM stale_buckets ORDER BY bucket LIMIT $most", ("$most", most));
 
-    /// <summary>The bucket is to be resolved anew in full.</summary>
-    public void MarkStale(string bucket) =>
-        store.Command("INSERT INTO stale_buckets (bucket, whole) VALUES ($bucket, 1) ON CONFLICT (bucket) DO UPDATE SET whole = 1", ("$bucket", bucket)).ExecuteNonQuery();
-
     public void Settle(string bucket) => store.Command("DELETE FROM stale_buckets WHERE bucket = $bucket", ("$bucket", bucket)).ExecuteNonQuery();
 
     /// <summary>The claims of a bucket, each with the number of its document in the store, and with what was found out about it before.</summary>
-    public List<StoredClaim> Of(string bucket) => store.Rows(ReadStored, $"SELECT {Columns} FROM claims {Places} WHERE bucket = $bucket", ("$bucket", bucket));
-
-    /// <summary>Of these, the claims of the new documents.</summary>
-    public List<StoredClaim> NewOf(string bucket) => store.Rows(
-        ReadStored, $"SELECT {Columns} FROM new_documents CROSS JOIN claims ON claims.document_id = new_documents.document_id {Places} WHERE bucket = $bucket", ("$bucket", bucket));
-
-    /// <summary>All that has changed in the bucket is that new documents have come, and these are few.</summary>
-    public bool HasOnlyFewNew(string bucket, int most) => store.Command(
-        "SELECT 1 FROM stale_buckets WHERE bucket = $bucket AND whole = 0 AND (SELECT count(*) FROM (SELECT 1 FROM new_documents LIMIT $most + 1)) <= $most", ("$bucket", bucket), ("$most", most)).ExecuteScalar() is not null;
-
-    /// <summary>All buckets are up to date.</summary>
-    public void SettleDocuments() => store.Command("DELETE FROM new_documents").ExecuteNonQuery();
-
-    /// <summary>Keeps what was found out about a citation.</summary>
-    public void Conclude(long document, int position, string? status, string? work, string? candidates, string? reason) => store.Command(
-        "UPDATE citations SET status = $status, work = $work, candidates = $candidates, reason = $reason WHERE document_id = $id AND position = $at",
-        ("$id", document), ("$at", position), ("$status", status), ("$work", work), ("$candidates", candidates), ("$reason", reason)).ExecuteNonQuery();
+    public List<StoredClaim> Of(string bucket) => store.Rows(
+        row => new StoredClaim(ReadClaim(row), row.GetInt64(0), row.Text(16), row.Text(17), row.Text(18), row.Text(19)),
+        "SELECT claims.document_id, claims.position, location, claims.type, display, period_from, period_to, body, claims.province, claims.issuer, claims.date, claims.title, cited_on, known, witness, basis, "
+        + "coalesce(citations.status, 'resolved'), CASE WHEN citations.id IS NULL THEN documents.work ELSE citations.work END, candidates, reason "
+        + "FROM claims JOIN documents ON documents.id = claims.document_id LEFT JOIN citations ON citations.document_id = claims.document_id AND citations.position = claims.position "
+        + "WHERE bucket = $bucket",
+        ("$bucket", bucket));
 
     /// <summary>Tells the witnesses in other buckets what was found out here; buckets that learn something new are resolved anew.</summary>
     public void TellWitnesses(string bucket, IReadOnlyDictionary<(long Document, int? Citation), string?> found)
@@ -79,11 +57,12 @@ internal sealed class ClaimTable(StoreFile store)
             store.Command(
                 "UPDATE claims SET known = $known WHERE document_id = $id AND position = $at AND bucket = $bucket",
                 ("$id", witness.Document), ("$at", witness.Position), ("$bucket", witness.Bucket), ("$known", Found(witness.Document, witness.Position))).ExecuteNonQuery();
-            MarkStale(witness.Bucket);
+            store.Command("INSERT OR IGNORE INTO stale_buckets (bucket) VALUES ($bucket)", ("$bucket", witness.Bucket)).ExecuteNonQuery();
         }
     }
 
-    private static StoredClaim ReadStored(SqliteDataReader row) => new(ReadClaim(row), row.GetInt64(0), row.Text(16), row.Text(17), row.Text(18), row.Text(19));
+    private void MarkStale(long document) => store.Command(
+        "INSERT OR IGNORE INTO stale_buckets (bucket) SELECT DISTINCT bucket FROM claims WHERE document_id = $id", ("$id", document)).ExecuteNonQuery();
 
     private static Claim ReadClaim(SqliteDataReader row) => new(
         new ClaimId(row.GetString(2), row.GetInt32(1) == OfItself ? null : row.GetInt32(1)),

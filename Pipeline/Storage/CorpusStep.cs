@@ -6,7 +6,7 @@ namespace DirectiveMiner.Pipeline.Storage;
 
 /// <summary>
 /// What can be told only from all documents together: the suffixes that keep copies apart, and which document each citation means.
-/// Only the buckets that new, changed or removed documents touch are resolved anew (where <see cref="LateClaims"/> can, without reading them), some at a time, each lot in one transaction;
+/// Only the buckets that new, changed or removed documents touch are resolved anew, some at a time, each lot in one transaction;
 /// the outcome does not depend on the order in which documents came.
 /// </summary>
 public static class CorpusStep
@@ -18,7 +18,7 @@ public static class CorpusStep
     {
         ArgumentNullException.ThrowIfNull(store);
         store.Transact(() => NumberCopies(store));
-        var (claims, works, late) = (new ClaimTable(store), new WorkTable(store), new LateClaims(store));
+        var (claims, works) = (new ClaimTable(store), new WorkTable(store));
         var resolved = 0;
         while (claims.Stale(Lot) is { Count: > 0 } buckets)
         {
@@ -26,14 +26,12 @@ public static class CorpusStep
             {
                 foreach (var bucket in buckets)
                 {
-                    if (!late.Place(bucket))
-                        Resolve(store, claims, works, bucket);
+                    Resolve(store, claims, works, bucket);
                     claims.Settle(bucket);
                 }
             });
             resolved += buckets.Count;
         }
-        store.Transact(claims.SettleDocuments);
         return resolved;
     }
 
@@ -67,7 +65,7 @@ public static class CorpusStep
         {
             var before = stored[found.Claim];
             if (!before.Claim.IsWitness)
-                Write(store, table, before, found, isSelf: found.Work is { } work && (own.GetValueOrDefault(found.Claim.Document) == work || repaired.Contains(work) && works.IsOf(before.Document, work)));
+                Write(store, before, found, isSelf: found.Work is { } work && (own.GetValueOrDefault(found.Claim.Document) == work || repaired.Contains(work) && works.IsOf(before.Document, work)));
         }
         var misnamed = LawNames.Misnamed(claims.Select(pair => pair.Claim).Where(claim => !claim.IsWitness));
         table.TellWitnesses(bucket, outcome.Assignments
@@ -82,7 +80,7 @@ public static class CorpusStep
     }
 
     /// <summary>Writes what has changed: a late document in a bucket of thousands changes little.</summary>
-    private static void Write(StoreFile store, ClaimTable claims, StoredClaim before, Assignment found, bool isSelf)
+    private static void Write(StoreFile store, StoredClaim before, Assignment found, bool isSelf)
     {
         if (found.Claim.Citation is not { } position)
         {
@@ -94,6 +92,8 @@ public static class CorpusStep
         var candidates = found.Candidates.IsEmpty ? null : string.Join('\n', found.Candidates);
         if ((before.Status, before.Work, before.Candidates, before.Reason) == (status, found.Work, candidates, found.Reason))
             return;
-        claims.Conclude(before.Document, position, status, found.Work, candidates, found.Reason);
+        store.Command(
+            "UPDATE citations SET status = $status, work = $work, candidates = $candidates, reason = $reason WHERE document_id = $id AND position = $at",
+            ("$id", before.Document), ("$at", position), ("$status", status), ("$work", found.Work), ("$candidates", candidates), ("$reason", found.Reason)).ExecuteNonQuery();
     }
 }

@@ -11,10 +11,8 @@ namespace DirectiveMiner.Pipeline.Storage;
 /// </summary>
 internal sealed class WorkTable(StoreFile store)
 {
-    private readonly ClaimTable claims = new(store);
-
     /// <summary>Documents beyond these do not attest a number better.</summary>
-    public const int MostCited = 4;
+    private const int MostCited = 4;
 
     /// <summary>What the bucket was found to hold, in place of what it held before.</summary>
     public void Replace(string bucket, IReadOnlyCollection<Work> works)
@@ -59,7 +57,7 @@ internal sealed class WorkTable(StoreFile store)
                 continue;
             store.Command("UPDATE day_works SET target = $target, target_number = $number WHERE key = $key AND bucket = $bucket",
                 ("$target", repair?.Key), ("$number", repair?.Number), ("$key", key), ("$bucket", bucket)).ExecuteNonQuery();
-            claims.MarkStale(bucket);
+            store.Command("INSERT OR IGNORE INTO stale_buckets (bucket) VALUES ($bucket)", ("$bucket", bucket)).ExecuteNonQuery();
         }
     }
 
@@ -106,7 +104,7 @@ internal sealed class WorkTable(StoreFile store)
         }
         foreach (var slot in before.Values.Except(after.Values).Concat(after.Values.Except(before.Values)).Select(row => row.Slot).Distinct())
         {
-            store.Command("INSERT INTO stale_buckets (bucket, whole) SELECT $slot, 1 WHERE EXISTS (SELECT 1 FROM day_works WHERE slot = $slot AND (bucket <> $bucket OR target IS NOT NULL)) ON CONFLICT (bucket) DO UPDATE SET whole = 1",
+            store.Command("INSERT OR IGNORE INTO stale_buckets (bucket) SELECT $slot WHERE EXISTS (SELECT 1 FROM day_works WHERE slot = $slot AND (bucket <> $bucket OR target IS NOT NULL))",
                 ("$slot", slot), ("$bucket", bucket)).ExecuteNonQuery();
         }
     }
@@ -114,7 +112,7 @@ internal sealed class WorkTable(StoreFile store)
     private void MarkWaiting(string? slot)
     {
         if (slot is not null)
-            store.Command("INSERT INTO stale_buckets (bucket, whole) SELECT $slot, 1 WHERE EXISTS (SELECT 1 FROM claims WHERE claims.bucket = $slot) ON CONFLICT (bucket) DO UPDATE SET whole = 1", ("$slot", slot)).ExecuteNonQuery();
+            store.Command("INSERT OR IGNORE INTO stale_buckets (bucket) SELECT $slot WHERE EXISTS (SELECT 1 FROM claims WHERE claims.bucket = $slot)", ("$slot", slot)).ExecuteNonQuery();
     }
 
     private sealed record WorkRow(string Key, string? Type, string Number, string? Issuer, string Dates, string? Title, string? Slot);

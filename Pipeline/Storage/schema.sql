@@ -141,18 +141,12 @@ CREATE TABLE claims (
     basis       INTEGER NOT NULL,
     PRIMARY KEY (document_id, position, bucket)
 ) STRICT;
-CREATE INDEX claims_bucket ON claims (bucket, body, date);
+CREATE INDEX claims_bucket ON claims (bucket);
 CREATE INDEX claims_witness ON claims (document_id, position) WHERE witness = 1;
 
--- Buckets whose claims have changed since they were last resolved. Where whole is 0, all that has changed is that the new documents have come.
+-- Buckets whose claims have changed since they were last resolved.
 CREATE TABLE stale_buckets (
-    bucket TEXT PRIMARY KEY,
-    whole  INTEGER NOT NULL
-) STRICT;
-
--- Documents that came since all buckets were last up to date.
-CREATE TABLE new_documents (
-    document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE
+    bucket TEXT PRIMARY KEY
 ) STRICT;
 
 -- Base keys whose documents have come or gone since their copies were last numbered.
@@ -272,4 +266,4 @@ CREATE TABLE document_ranks (
 -- Words of the documents, cut and folded by the tokenizer that the connection brings (Storage/Search/WordTokenizer). The text itself is in contents; here is only where each word stands.
 CREATE VIRTUAL TABLE words USING fts5 (title, number, campaigns, body, content = '', contentless_delete = 1, tokenize = 'directive');
 
-INSERT INTO meta (name, value) VALUES ('schemaVersion', '4');
+INSERT INTO meta (name, value) VALUES ('schemaVersion', '3');
