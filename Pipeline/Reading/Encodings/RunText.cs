@@ -14,7 +14,8 @@ public static class RunText
     private const double NamedShare = 0.05;
 
     /// <summary>A text without fonts.</summary>
-    public static ConvertedRuns Convert(string text, string ownEncoding) => Convert([new TextRun(text, null)], ownEncoding);
+    public static ConvertedRuns Convert(string text, string ownEncoding) =>
+        PlainUnicode.Is(text) ? new ConvertedRuns([text], ownEncoding) : Convert([new TextRun(text, null)], ownEncoding);
 
     /// <summary>The runs of one document in their order, line feeds between paragraphs among them. <paramref name="ownEncoding"/> is what its file says of itself: "utf-8".</summary>
     public static ConvertedRuns Convert(IReadOnlyList<TextRun> runs, string ownEncoding)
