@@ -207,7 +207,7 @@ public static class MinedDocumentJson
         writer.WriteEndObject();
     }
 
-    private static void List<T>(JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
+    internal static void List<T>(JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
     {
         writer.WritePropertyName(name);
         writer.WriteStartArray();
@@ -220,7 +220,7 @@ public static class MinedDocumentJson
         writer.WriteEndArray();
     }
 
-    private static void Span(JsonWriter writer, TextSpan span)
+    internal static void Span(JsonWriter writer, TextSpan span)
     {
         writer.WritePropertyName("span");
         SpanValue(writer, span);
@@ -234,7 +234,7 @@ public static class MinedDocumentJson
         writer.WriteEndObject();
     }
 
-    private static void Pair(JsonWriter writer, string name, object? value)
+    internal static void Pair(JsonWriter writer, string name, object? value)
     {
         writer.WritePropertyName(name);
         writer.WriteValue(value);

@@ -18,7 +18,7 @@ public sealed record GoldCoverage(string Parent, string Child, ImmutableArray<Go
             var gold = JObject.Load(reader);
             return new GoldCoverage((string)gold["parent"]!, (string)gold["child"]!, [.. gold["items"]!.Select(Item)], [.. gold["extra"]?.Values<string>().Select(text => text!) ?? []]);
         }
-        catch (Exception fault) when (fault is JsonException or ArgumentException or NullReferenceException or InvalidOperationException)
+        catch (Exception fault) when (fault is JsonException or ArgumentException or InvalidOperationException)
         {
             throw new FormatException($"{path} is no annotation of a pair: {fault.Message}", fault);
         }

@@ -3,6 +3,7 @@ using DirectiveMiner.Models;
 using DirectiveMiner.Models.Coverage;
 using DirectiveMiner.Pipeline.Coverage;
 using Newtonsoft.Json;
+using static DirectiveMiner.Pipeline.Export.MinedDocumentJson;
 
 namespace DirectiveMiner.Pipeline.Export.Coverage;
 
@@ -118,32 +119,4 @@ public static class CoverageJson
     }
 
     private static double Rounded(double value) => Math.Round(value, Digits);
-
-    private static void List<T>(JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteStartArray();
-        foreach (var item in items)
-        {
-            writer.WriteStartObject();
-            write(item);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-    }
-
-    private static void Span(JsonWriter writer, TextSpan span)
-    {
-        writer.WritePropertyName("span");
-        writer.WriteStartObject();
-        Pair(writer, "start", span.Start);
-        Pair(writer, "length", span.Length);
-        writer.WriteEndObject();
-    }
-
-    private static void Pair(JsonWriter writer, string name, object? value)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteValue(value);
-    }
 }
