@@ -39,7 +39,7 @@ public static class CommandLine
         foreach (var command in new ICommand[]
         {
             new IngestCommand(), new ExtractCommand(), new SearchCommand(), new WatchCommand(), new CitesCommand(), new ShowCommand(), new CampaignsCommand(), new TargetsCommand(),
-            new GraphCommand(), new CoverageCommand(), new ChainCommand(), new FindingsCommand(), new ExportCommand(), new EvaluateCommand(), new DoctorCommand(),
+            new GraphCommand(), new CoverageCommand(), new ChainCommand(), new FindingsCommand(), new ExportCommand(), new ServeCommand(), new EvaluateCommand(), new DoctorCommand(),
         })
         {
             root.Subcommands.Add(command.Build(common, terminal));

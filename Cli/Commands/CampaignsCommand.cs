@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Export;
@@ -29,7 +30,7 @@ internal sealed class CampaignsCommand : ICommand
             long? only = parsed.GetValue(document) is { } reference ? StoredDocument.Find(new DocumentQueries(store), reference).Id : null;
             var rows = new CampaignQueries(store).List(new CampaignFilter(parsed.GetValue(name), parsed.GetValue(kind), parsed.GetValue(launcher), parsed.GetValue(year), only));
             if (common.IsJson(parsed))
-                JsonOutput.Write(terminal.Out, rows);
+                AnswerText.Write(terminal.Out, rows);
             else
                 Print(terminal, rows, common.IsQuiet(parsed));
             return ExitCode.Success;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Pipeline.Export;
 using DirectiveMiner.Pipeline.Graph;
@@ -22,7 +23,7 @@ internal sealed class ChainCommand : ICommand
             var graph = new StoredGraph(store);
             var chains = Chain.Above(graph, KnownDocument.Find(graph, new KnownDocuments(store, graph), parsed.GetRequiredValue(document)).Key);
             if (common.IsJson(parsed))
-                JsonOutput.Write(terminal.Out, chains.Select(chain => new { Steps = chain.Steps.Select(Json) }));
+                AnswerText.Write(terminal.Out, chains.Select(chain => new { Steps = chain.Steps.Select(Json) }));
             else
                 Trimmed.Write(terminal, Tree(chains));
             return ExitCode.Success;

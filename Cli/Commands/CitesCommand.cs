@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Search;
@@ -36,7 +37,7 @@ internal sealed class CitesCommand : ICommand
             if (parsed.GetValue(transitive))
                 new TransitiveCitations(graph).Write(terminal, [.. meant.Select(document => document.Node!)], common.IsJson(parsed), common.IsQuiet(parsed));
             else if (common.IsJson(parsed))
-                JsonOutput.Write(terminal.Out, cited.Select(document => Json(document, new DocumentQueries(store))));
+                AnswerText.Write(terminal.Out, cited.Select(document => Json(document, new DocumentQueries(store))));
             else if (cited.Any(document => document.Mentions.Length > 0))
                 Print(terminal, cited, new DocumentQueries(store));
             else if (!common.IsQuiet(parsed))

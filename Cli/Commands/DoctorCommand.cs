@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Pipeline.Reading.Programs;
 using DirectiveMiner.Pipeline.Storage;
@@ -30,7 +31,7 @@ internal sealed class DoctorCommand : ICommand
             var sound = CheckStore(common.Store(parsed), checks);
             if (common.IsJson(parsed))
             {
-                JsonOutput.Write(terminal.Out, checks);
+                AnswerText.Write(terminal.Out, checks);
             }
             else
             {

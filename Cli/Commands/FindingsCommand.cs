@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Export;
@@ -31,7 +32,7 @@ internal sealed class FindingsCommand : ICommand
             var findings = new StoredFindings(store).Of(MinedDocumentJson.Parse<FindingKind>(parsed.GetValue(kind)));
             var documents = new DocumentQueries(store);
             if (common.IsJson(parsed))
-                JsonOutput.Write(terminal.Out, findings.Select(finding => Json(finding, documents)));
+                AnswerText.Write(terminal.Out, findings.Select(finding => Json(finding, documents)));
             else if (!Print(terminal, findings, documents) && !common.IsQuiet(parsed))
                 terminal.Error.WriteLine("nothing found");
             return ExitCode.Success;

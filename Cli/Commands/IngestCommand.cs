@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Pipeline.Reading;
 using DirectiveMiner.Pipeline.Storage;
@@ -39,7 +40,7 @@ internal sealed class IngestCommand : ICommand
             Report(terminal, files, tally, outcome, parsed.GetValue(prune), common.IsQuiet(parsed));
             var counts = new DocumentQueries(store).Counts();
             if (common.IsJson(parsed))
-                JsonOutput.Write(terminal.Out, new { tally.Added, tally.Changed, tally.Unchanged, Failed = tally.Failures.Count, outcome.Vanished, outcome.SharedKeys, tally.Failures, Store = counts });
+                AnswerText.Write(terminal.Out, new { tally.Added, tally.Changed, tally.Unchanged, Failed = tally.Failures.Count, outcome.Vanished, outcome.SharedKeys, tally.Failures, Store = counts });
             else
                 Print(terminal, tally, counts);
             return tally.Failures.Count > 0 ? ExitCode.SomeFailed : ExitCode.Success;

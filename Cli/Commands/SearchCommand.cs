@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Pipeline.Search;
 using DirectiveMiner.Pipeline.Storage;
@@ -60,9 +61,9 @@ internal sealed class SearchCommand : ICommand
         if (parsed.GetValue(save) is { } name)
             searches.Save(name, text, last);
         var advice = shown.Answer.Total < Few || shown.Answer.IsPartial || request.Explain ? new SearchAdvice(store).Of(node, text) : [];
-        var answer = new PrintedAnswer(text, request, shown.Answer, new DocumentQueries(store).Of(shown.Hits), advice);
+        var answer = new GivenAnswer(text, request, shown.Answer, new DocumentQueries(store).Of(shown.Hits), advice);
         if (isJson)
-            JsonOutput.Write(terminal.Out, SearchJson.Of(answer));
+            AnswerText.Write(terminal.Out, SearchJson.Of(answer));
         else
             new SearchPrinter(terminal, common.IsQuiet(parsed)).Print(answer);
         if (parsed.GetValue(save) is { } kept && !common.IsQuiet(parsed))
@@ -85,7 +86,7 @@ internal sealed class SearchCommand : ICommand
     {
         if (json)
         {
-            JsonOutput.Write(terminal.Out, kept.Select(search => new { search.Name, search.Query }));
+            AnswerText.Write(terminal.Out, kept.Select(search => new { search.Name, search.Query }));
             return;
         }
         if (kept.Count == 0 && !quiet)

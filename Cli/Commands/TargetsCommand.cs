@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Pipeline.Storage;
 
@@ -25,7 +26,7 @@ internal sealed class TargetsCommand : ICommand
             var rows = new TargetQueries(store).List(new TargetFilter(
                 parsed.GetValue(indicator), parsed.GetValue(unit), parsed.GetValue(min), parsed.GetValue(max), parsed.GetValue(year), only));
             if (common.IsJson(parsed))
-                JsonOutput.Write(terminal.Out, rows);
+                AnswerText.Write(terminal.Out, rows);
             else
                 Print(terminal, rows, common.IsQuiet(parsed));
             return ExitCode.Success;

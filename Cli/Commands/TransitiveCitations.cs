@@ -1,3 +1,4 @@
+using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Export;
@@ -13,7 +14,7 @@ internal sealed class TransitiveCitations(StoredGraph graph)
     public void Write(Terminal terminal, IReadOnlyList<GraphNode> meant, bool asJson, bool quiet)
     {
         if (asJson)
-            JsonOutput.Write(terminal.Out, meant.Select(Json));
+            AnswerText.Write(terminal.Out, meant.Select(Json));
         else if (meant.Count == 0 && !quiet)
             terminal.Error.WriteLine("no stored document cites it in a way that tells which document is meant");
         else

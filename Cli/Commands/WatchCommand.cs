@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Pipeline.Search;
 using DirectiveMiner.Pipeline.Search.Query;
@@ -25,7 +26,7 @@ internal sealed class WatchCommand : ICommand
             var (documents, index) = (new DocumentQueries(store), new SqliteSearchIndex(store));
             var news = searches.All().Select(kept => (Kept: kept, Answer: index.Search(Request(kept, last)))).ToList();
             if (common.IsJson(parsed))
-                JsonOutput.Write(terminal.Out, news.Select(found => new { found.Kept.Name, found.Kept.Query, found.Answer.Total, New = found.Answer.Hits.Select(hit => SearchJson.Document(documents.ById(hit.Document))) }));
+                AnswerText.Write(terminal.Out, news.Select(found => new { found.Kept.Name, found.Kept.Query, found.Answer.Total, New = found.Answer.Hits.Select(hit => SearchJson.Document(documents.ById(hit.Document))) }));
             else if (news.Count == 0 && !common.IsQuiet(parsed))
                 terminal.Error.WriteLine("no search is kept; keep one with: directiveminer search QUERY --save NAME");
             else

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Pipeline.Export;
 using DirectiveMiner.Pipeline.Search;
 using DirectiveMiner.Pipeline.Storage;
@@ -11,7 +12,7 @@ internal sealed class SearchPrinter(Terminal terminal, bool quiet)
 {
     private static readonly Style Value = new(decoration: Decoration.Bold);
 
-    public void Print(PrintedAnswer answer)
+    public void Print(GivenAnswer answer)
     {
         if (answer.Answer.IsPartial && !quiet)
             terminal.Error.WriteLine(answer.Request.Passages ? "no passage holds all the words; these hold most of them" : "no document holds all the words together; these hold most of them");

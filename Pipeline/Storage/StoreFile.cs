@@ -34,7 +34,13 @@ public sealed class StoreFile : IDisposable
 
     /// <summary>Opens the store; with <paramref name="create"/> it is made where there is none.</summary>
     /// <exception cref="StoreException">There is no such file, it is no store, or it is of another version.</exception>
-    public static StoreFile Open(string path, bool create = false)
+    public static StoreFile Open(string path, bool create = false) => Open(path, create, create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);
+
+    /// <summary>Opens the store for one who only asks, beside others that may write meanwhile.</summary>
+    /// <exception cref="StoreException">There is no such file, it is no store, or it is of another version.</exception>
+    public static StoreFile OpenToRead(string path) => Open(path, create: false, SqliteOpenMode.ReadOnly);
+
+    private static StoreFile Open(string path, bool create, SqliteOpenMode mode)
     {
         var full = Path.GetFullPath(path);
         if (!create && !File.Exists(full))
@@ -44,7 +50,7 @@ public sealed class StoreFile : IDisposable
         var settings = new SqliteConnectionStringBuilder
         {
             DataSource = full,
-            Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            Mode = mode,
             ForeignKeys = true,
             DefaultTimeout = 60,
             Pooling = false,
@@ -55,7 +61,7 @@ public sealed class StoreFile : IDisposable
             connection.Open();
             RequireDatabase(connection);
             var store = new StoreFile(connection, full);
-            store.Prepare(create, path);
+            store.Prepare(create, mode == SqliteOpenMode.ReadOnly, path);
             return store;
         }
         catch (SqliteException fault)
@@ -176,7 +182,7 @@ public sealed class StoreFile : IDisposable
         question.ExecuteScalar();
     }
 
-    private void Prepare(bool create, string path)
+    private void Prepare(bool create, bool onlyReads, string path)
     {
         if (create)
             CreateIfEmpty();
@@ -185,8 +191,11 @@ public sealed class StoreFile : IDisposable
         var version = Command("SELECT value FROM meta WHERE name = 'schemaVersion'").ExecuteScalar() as string;
         if (version != SchemaVersion)
             throw new StoreException($"{path} is a store of version {version}; this build uses version {SchemaVersion}: ingest the files into a new store");
-        Command("PRAGMA journal_mode = WAL").ExecuteNonQuery();
-        Command("PRAGMA synchronous = NORMAL").ExecuteNonQuery();
+        if (!onlyReads)
+        {
+            Command("PRAGMA journal_mode = WAL").ExecuteNonQuery();
+            Command("PRAGMA synchronous = NORMAL").ExecuteNonQuery();
+        }
         Command($"PRAGMA cache_size = -{CacheKilobytes}").ExecuteNonQuery();
     }
 

@@ -23,16 +23,17 @@ public sealed class Chromium : IAsyncLifetime
         });
     }
 
-    /// <summary>A new page of this width; whatever goes wrong in it is added to <paramref name="faults"/>.</summary>
+    /// <summary>A new page of this width; whatever goes wrong in it, and every request beyond the address's own server or disk, is added to <paramref name="faults"/>.</summary>
     public async Task<IPage> Open(string address, int width, List<string> faults)
     {
         var inCi = Environment.GetEnvironmentVariable("CI") == "true";
         Skip.If(browser is null && !inCi, "chromium is not there");
         Assert.True(browser is not null, "chromium is not there");
+        var origin = new Uri(address).GetLeftPart(UriPartial.Authority);
         var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } });
         page.PageError += (_, fault) => faults.Add(fault);
         page.Console += (_, message) => faults.AddRange(message.Type is "error" or "warning" ? [message.Text] : []);
-        page.Request += (_, request) => faults.AddRange(request.Url.StartsWith("file:", StringComparison.Ordinal) ? [] : [$"request: {request.Url}"]);
+        page.Request += (_, request) => faults.AddRange(request.Url.StartsWith(origin, StringComparison.Ordinal) ? [] : [$"request: {request.Url}"]);
         await page.GotoAsync(address);
         return page;
     }

@@ -1,14 +1,13 @@
-using DirectiveMiner.Pipeline.Export;
 using DirectiveMiner.Pipeline.Search;
 using DirectiveMiner.Pipeline.Search.Query;
 using DirectiveMiner.Pipeline.Storage;
 
-namespace DirectiveMiner.Cli.Output;
+namespace DirectiveMiner.Pipeline.Export.Answers;
 
 /// <summary>An answer for programs; the keys are those of docs/json.md.</summary>
-internal static class SearchJson
+public static class SearchJson
 {
-    public static object Of(PrintedAnswer answer) => new
+    public static object Of(GivenAnswer answer) => new
     {
         answer.Query,
         Understood = answer.Advice.IsEmpty

@@ -1,10 +1,10 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
-namespace DirectiveMiner.Cli.Output;
+namespace DirectiveMiner.Pipeline.Export.Answers;
 
-/// <summary>Prints rows as indented JSON with camel-case keys; null is written where a value is not known.</summary>
-internal static class JsonOutput
+/// <summary>Writes an answer for programs as indented JSON with camel-case keys; null is written where a value is not known.</summary>
+public static class AnswerText
 {
     private static readonly JsonSerializer Serializer = new()
     {

@@ -1,0 +1,46 @@
+using DirectiveMiner.Pipeline.Storage;
+using DirectiveMiner.Web.Endpoints;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace DirectiveMiner.Web;
+
+/// <summary>The store over HTTP: the interface under /api, and the page for every other address. Read-only.</summary>
+public static class WebServer
+{
+    /// <summary>The server, not yet started.</summary>
+    /// <exception cref="StoreException">The store cannot be opened.</exception>
+    public static WebApplication Build(ServeOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        StoreFile.OpenToRead(options.Store).Dispose();
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Listen(options.Address, options.Port);
+        });
+        builder.Services.AddRoutingCore();
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        builder.Services.AddLogging();
+        builder.Services.AddSingleton(_ => new StoreReaders(options.Store));
+        var app = builder.Build();
+        app.Use(Faults.Answered);
+        app.Use(SafeHeaders.Added);
+        app.UseRouting();
+        var api = app.MapGroup("/api");
+        api.MapStatus();
+        api.MapSearch();
+        api.MapDocument();
+        api.MapFallback(context => throw new RequestException(StatusCodes.Status404NotFound, "unknownAddress", $"there is no {context.Request.Path}; /api/openapi.json lists what there is"));
+        app.MapPage();
+        return app;
+    }
+
+    /// <summary>Why the page was left out of this build; null where it is there.</summary>
+    public static string? MissingPage => PageFiles.Missing;
+}
