@@ -33,7 +33,7 @@ public sealed class PageRecognizer(int processes)
     /// <summary>A picture file in the work folder, of one page or several.</summary>
     public (List<RecognizedPage> Pages, Problem? Problem) Picture(string path, WorkFolder folder, string picture) => InSlot(() => Recognize(path, folder, picture, []));
 
-    /// <summary>One page of a PDF in the work folder, drawn and recognized, turned upright where it is not; the drawing is gone afterwards. Sizes and the box that is left out are in points.</summary>
+    /// <summary>One page of a PDF in the work folder, drawn, set straight and recognized, turned upright where it is not; the drawing is gone afterwards. Sizes and the box that is left out are in points.</summary>
     public (RecognizedPage Page, Problem? Problem) Page(string path, WorkFolder folder, string pdf, int page, double width, double height, PageWord? hidden)
     {
         var density = Math.Max(1, (int)Math.Min(Density, MostPixels * 72 / Math.Max(1, Math.Max(width, height))));
@@ -41,44 +41,51 @@ public sealed class PageRecognizer(int processes)
         var (dots, scale) = (density.ToString(CultureInfo.InvariantCulture), density / 72.0);
         return InSlot(() =>
         {
-            var drawn = OutsidePrograms.PdfToPpm.Run(folder, ["-r", dots, "-gray", "-f", number, "-l", number, "-singlefile", pdf, $"page-{number}"]);
+            var drawn = OutsidePrograms.PdfToPpm.Run(folder, ["-r", dots, "-f", number, "-l", number, "-singlefile", pdf, $"page-{number}"]);
             if (drawn.ProblemFor(path) is { } problem)
                 return (RecognizedPage.Blank, problem);
-            var file = $"page-{number}.pgm";
-            var drawing = Path.Combine(folder.Path, file);
-            if (!File.Exists(drawing))
+            var drawing = Path.Combine(folder.Path, $"page-{number}.ppm");
+            if (!File.Exists(drawing) || GrayPicture.Read(File.ReadAllBytes(drawing)) is not { } picture)
                 return (RecognizedPage.Blank, new Problem(ProblemCode.ProgramFailed, $"{path}: pdftoppm drew nothing for page {number}"));
-            var box = hidden is { } points ? points with { Left = points.Left * scale, Top = points.Top * scale, Right = points.Right * scale, Bottom = points.Bottom * scale } : hidden;
-            var (pages, fault) = Recognize(path, folder, file, ["--dpi", dots], box);
-            if (fault is null && pages is [{ Words: > 0, Confidence: < Doubtful } doubtful] && Turn(folder, file, drawing))
-            {
-                var (turned, _) = Recognize(path, folder, file, ["--dpi", dots]);
-                pages = turned is [var other] && other.Confidence > doubtful.Confidence ? turned : pages;
-            }
             File.Delete(drawing);
-            return (pages.Count > 0 ? pages[0] : RecognizedPage.Blank, fault);
+            var box = hidden is { } points ? points with { Left = points.Left * scale, Top = points.Top * scale, Right = points.Right * scale, Bottom = points.Bottom * scale } : hidden;
+            return Recognize(path, folder, picture, dots, $"page-{number}.pgm", box);
         });
     }
 
-    /// <summary>Turns the drawing as tesseract finds its writing to stand; false where it stands upright.</summary>
-    private static bool Turn(WorkFolder folder, string file, string drawing)
+    /// <summary>Recognizes a page set straight; one of low confidence also as it stands when turned as tesseract finds its writing to stand.</summary>
+    private static (RecognizedPage Page, Problem? Problem) Recognize(string path, WorkFolder folder, GrayPicture picture, string dots, string file, PageWord? hidden)
+    {
+        var (page, fault) = Straight(0);
+        if (fault is null && page is { Words: > 0, Confidence: < Doubtful } && Quarters(folder, file) is var quarters and not 0 && Straight(quarters) is ({ } turned, null) && turned.Confidence > page.Confidence)
+            page = turned;
+        File.Delete(Path.Combine(folder.Path, file));
+        return (page, fault);
+
+        (RecognizedPage Page, Problem? Problem) Straight(int degrees)
+        {
+            var upright = new PageTurn(picture.Width, picture.Height, degrees, 0);
+            var turn = upright with { Askew = Skew.Of(picture.Straightened(upright)) };
+            folder.Write(file, picture.Straightened(turn).ToBytes());
+            var (pages, problem) = Recognize(path, folder, file, ["--dpi", dots], turn, hidden);
+            return (pages.Count > 0 ? pages[0] : RecognizedPage.Blank, problem);
+        }
+    }
+
+    /// <summary>By how many degrees clockwise the picture is to be turned for its writing to stand upright, as tesseract finds; 0 where it cannot tell.</summary>
+    private static int Quarters(WorkFolder folder, string file)
     {
         var said = OutsidePrograms.Tesseract.Run(folder, [file, "stdout", "--psm", "0"], environment: OneThread).Text;
         var at = said.IndexOf(TurnField, StringComparison.Ordinal);
-        if (at < 0 || !int.TryParse(said.AsSpan(at + TurnField.Length).TrimStart().ToString().Split('\n')[0].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var degrees) || degrees == 0)
-            return false;
-        if (GrayPicture.Read(File.ReadAllBytes(drawing)) is not { } picture)
-            return false;
-        File.WriteAllBytes(drawing, picture.Turned(degrees).ToBytes());
-        return true;
+        return at >= 0 && int.TryParse(said.AsSpan(at + TurnField.Length).TrimStart().ToString().Split('\n')[0].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var degrees) ? degrees : 0;
     }
 
-    private static (List<RecognizedPage> Pages, Problem? Problem) Recognize(string path, WorkFolder folder, string picture, string[] options, PageWord? hidden = null)
+    private static (List<RecognizedPage> Pages, Problem? Problem) Recognize(string path, WorkFolder folder, string picture, string[] options, PageTurn? turn = null, PageWord? hidden = null)
     {
         var run = OutsidePrograms.Tesseract.Run(folder, [picture, "stdout", "-l", "vie", .. options, "tsv"], environment: OneThread);
         if (run.End == ProgramEnd.Failed && run.Errors.Contains("loading language", StringComparison.Ordinal))
             return ([], new Problem(ProblemCode.MissingProgram, $"{path} needs tesseract's data for Vietnamese, which is not installed (apt-get install tesseract-ocr-vie)"));
-        return run.ProblemFor(path) is { } problem ? ([], problem) : (RecognizedTable.Pages(run.Text, hidden), null);
+        return run.ProblemFor(path) is { } problem ? ([], problem) : (RecognizedTable.Pages(run.Text, turn, hidden), null);
     }
 
     private T InSlot<T>(Func<T> work)

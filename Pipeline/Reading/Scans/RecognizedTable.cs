@@ -16,8 +16,8 @@ public static class RecognizedTable
 
     private const int ShortWord = 2;
 
-    /// <summary>The pages of the picture, one or more; words within the box <paramref name="hidden"/> (in dots, like the table's) are left out.</summary>
-    public static List<RecognizedPage> Pages(string table, PageWord? hidden = null)
+    /// <summary>The pages of the picture, one or more; words within the box <paramref name="hidden"/> (in dots of the page as it was before the turn) are left out.</summary>
+    public static List<RecognizedPage> Pages(string table, PageTurn? turn = null, PageWord? hidden = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         var (pages, lines, line) = (new List<RecognizedPage>(), new List<List<PageWord>>(), "");
@@ -32,7 +32,7 @@ public static class RecognizedTable
                 Close();
                 (page, line) = (fields[1], "");
             }
-            if (fields[0] != "5" || Word(fields) is not var (word, confidence) || IsWithin(word, hidden))
+            if (fields[0] != "5" || Word(fields) is not var (word, confidence) || IsWithin(turn?.ToOriginal(word) ?? word, hidden))
                 continue;
             if (line != $"{fields[2]}.{fields[3]}.{fields[4]}")
             {
