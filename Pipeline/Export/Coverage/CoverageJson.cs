@@ -58,6 +58,7 @@ public static class CoverageJson
         Pair(writer, "status", MinedDocumentJson.Name(item.Status));
         Pair(writer, "score", Rounded(item.Score));
         Pair(writer, "reason", ReasonText.Of(item));
+        Pair(writer, "vietnameseReason", ReasonText.Vietnamese(item));
         Pair(writer, "reasonCode", MinedDocumentJson.Name(item.Reason.Code));
         List(writer, "evidence", item.Evidence, evidence =>
         {

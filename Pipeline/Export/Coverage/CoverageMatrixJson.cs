@@ -66,6 +66,8 @@ public static class CoverageMatrixJson
         ["partial"] = rollDown.Count(index, CoverageStatus.Partial),
         ["missing"] = rollDown.Count(index, CoverageStatus.Missing),
         ["statuses"] = new JArray(rollDown.Plans.Select(plan => MinedDocumentJson.Name(plan.Pair.Items[index].Status))),
+        ["comparisons"] = new JArray(rollDown.Plans.Select(plan => plan.Pair.Items[index].Target is { } target ? MinedDocumentJson.Name(target.Comparison) : null)),
+        ["corrected"] = new JArray(rollDown.Plans.Select(plan => plan.Pair.Items[index].Correction is not null)),
     };
 
     private static JObject Document(ComparedDocument document) => new()

@@ -1,10 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
+import type { DocumentHead } from "./contract/document";
 
-/** What went wrong, as the server tells it: a code to choose words by, and its own message. */
+/** What went wrong, as the server tells it: a code to choose words by, its own message, and the documents that may have been meant. */
 export interface Fault {
   code: string;
   message: string;
   span?: { start: number; length: number };
+  candidates?: DocumentHead[];
 }
 
 /** The state of a question to the server: waiting, answered, or failed. An answer stays while the next one is waited for. */

@@ -1,0 +1,17 @@
+import type { Span } from "./span";
+
+export const findingKinds = ["conflictingDates", "conflictingIssuers", "citesYounger", "basisReplaced", "noParent", "citesLessThanPeers"] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+export interface Finding {
+  kind: FindingKind;
+  document: string;
+  other: string | null;
+  message: string;
+  evidence: { document: string; text: string; span: Span }[];
+}
+
+export interface FindingsPage {
+  rows: Finding[];
+  next: string | null;
+}
