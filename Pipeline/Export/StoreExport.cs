@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Pipeline.Storage;
+using DirectiveMiner.Pipeline.Storage.Dashboards;
 using Newtonsoft.Json;
 
 namespace DirectiveMiner.Pipeline.Export;
@@ -9,8 +11,16 @@ namespace DirectiveMiner.Pipeline.Export;
 /// <summary>Writes a store as files into a folder, row by row, so that its size does not matter. A file takes its name only when it is whole. Returns the files' paths.</summary>
 public sealed class StoreExport(StoreFile store, string folder)
 {
-    /// <summary>summary, documents, citations, campaigns and targets, each one JSON file: { "schemaVersion", "rows": [ … ] } under the table's name.</summary>
-    public IReadOnlyList<string> Json() => [.. new ExportTables(store).All().Select(table => Write($"{table.Name}.json", output =>
+    /// <summary>summary, documents, citations, campaigns and targets, each one JSON file: { "schemaVersion", "rows": [ … ] } under the table's name; and dashboard.json, the figures over them.</summary>
+    public IReadOnlyList<string> Json() => [.. Tables(), Dashboard()];
+
+    private string Dashboard()
+    {
+        var stored = new StoredDashboard(store);
+        return Write("dashboard.json", output => AnswerText.Write(output, stored.Read() with { Findings = stored.Findings(CancellationToken.None) }));
+    }
+
+    private IEnumerable<string> Tables() => new ExportTables(store).All().Select(table => Write($"{table.Name}.json", output =>
     {
         using var writer = new JsonTextWriter(output) { CloseOutput = false, Formatting = Formatting.None };
         writer.WriteStartObject();
@@ -32,7 +42,7 @@ public sealed class StoreExport(StoreFile store, string folder)
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteWhitespace("\n");
-    }))];
+    }));
 
     /// <summary>documents.jsonl: the mined documents as extract prints them, with their keys and resolved citations.</summary>
     public IReadOnlyList<string> JsonLines() => [Write("documents.jsonl", output =>

@@ -116,8 +116,9 @@ CREATE TABLE citations (
 ) STRICT;
 CREATE INDEX citations_number ON citations (number_folded);
 CREATE INDEX citations_name ON citations (name_folded);
-CREATE INDEX citations_work ON citations (work);
+CREATE INDEX citations_work ON citations (work, status, is_parent, document_id);
 CREATE INDEX citations_relation ON citations (document_id, relation, status);
+CREATE INDEX citations_open ON citations (status, type, number_folded, name_folded, document_id) WHERE status IN ('unresolved', 'ambiguous');
 CREATE INDEX citations_within ON citations (document_id, within) WHERE within IS NOT NULL;
 
 -- What a document says of itself (position -1) and of those it cites, in the bucket that it is resolved in (Resolution/Buckets).
@@ -231,6 +232,8 @@ CREATE TABLE targets (
     confidence       REAL NOT NULL,
     PRIMARY KEY (document_id, position)
 ) STRICT;
+CREATE INDEX targets_indicator ON targets (indicator_folded, document_id);
+CREATE INDEX targets_unit ON targets (unit);
 
 CREATE TABLE problems (
     document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
