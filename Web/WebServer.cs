@@ -28,6 +28,7 @@ public static class WebServer
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddLogging();
         builder.Services.AddSingleton(_ => new StoreReaders(options.Store));
+        builder.Services.AddSingleton(_ => new Aggregates(options.Store, TimeProvider.System));
         var app = builder.Build();
         app.Use(Faults.Answered);
         app.Use(SafeHeaders.Added);
@@ -36,6 +37,7 @@ public static class WebServer
         api.MapStatus();
         api.MapSearch();
         api.MapDocument();
+        api.MapAggregates();
         api.MapFallback(context => throw new RequestException(StatusCodes.Status404NotFound, "unknownAddress", $"there is no {context.Request.Path}; /api/openapi.json lists what there is"));
         app.MapPage();
         return app;

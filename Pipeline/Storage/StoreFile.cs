@@ -32,6 +32,9 @@ public sealed class StoreFile : IDisposable
     /// <summary>The version of the SQLite library that this process runs.</summary>
     public string EngineVersion => Connection.ServerVersion;
 
+    /// <summary>A number that changes with every change that another connection or process makes. For comparing with what this same instance said before.</summary>
+    public long DataVersion => Count("PRAGMA data_version");
+
     /// <summary>Opens the store; with <paramref name="create"/> it is made where there is none.</summary>
     /// <exception cref="StoreException">There is no such file, it is no store, or it is of another version.</exception>
     public static StoreFile Open(string path, bool create = false) => Open(path, create, create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Newtonsoft.Json;
 
 namespace DirectiveMiner.Pipeline.Export.Dashboards;
 
@@ -19,5 +20,6 @@ public sealed record Dashboard(
     ImmutableArray<ValueCount> Failures)
 {
     /// <summary>Keys may be added under the same version, none is renamed or removed.</summary>
+    [JsonProperty(Order = -2)]
     public string SchemaVersion => "1.0";
 }
