@@ -15,18 +15,19 @@ internal sealed class ExtractCommand : ICommand
 
     private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders; - is standard input", Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> text = new("--text") { Description = "Print the original text as it was read, nothing else" };
+    private readonly Option<bool> boxes = new("--boxes") { Description = "Add to every span its page and, of PDF and pictures, its rectangles there" };
     private readonly Option<bool> audit = new("--audit") { Description = "Print what may have been missed, as JSON lines; the shares that are covered go to stderr" };
 
     public Command Build(CommonOptions common, Terminal terminal)
     {
-        var command = new ExampleCommand("extract", "Print mined documents as JSON lines, without a store", "directiveminer extract corpus > mined.jsonl") { paths, text, audit };
+        var command = new ExampleCommand("extract", "Print mined documents as JSON lines, without a store", "directiveminer extract corpus > mined.jsonl") { paths, text, boxes, audit };
         command.SetAction(async (parsed, cancellation) =>
         {
             var reader = FileReader.ForJobs(common.Jobs(parsed));
             var files = SourceFiles.Find(parsed.GetRequiredValue(paths), reader);
-            if (parsed.GetValue(text) && parsed.GetValue(audit))
-                throw new UsageException("--text and --audit exclude each other");
-            Func<SourceText, Piece> print = parsed.GetValue(text) ? Text : parsed.GetValue(audit) ? Audit : Json;
+            if (new[] { text, boxes, audit }.Count(parsed.GetValue) > 1)
+                throw new UsageException("--text, --boxes and --audit exclude each other");
+            Func<SourceText, Piece> print = parsed.GetValue(text) ? Text : parsed.GetValue(audit) ? Audit : source => Json(source, parsed.GetValue(boxes));
             var (failed, summary) = (0, new AuditSummary());
             using (var progress = new ProgressLine(terminal.Error, files.Paths.Length, common.ShowsProgress(parsed, terminal)))
             {
@@ -61,11 +62,11 @@ internal sealed class ExtractCommand : ICommand
     }
 
     /// <summary>A file that could not be read has a line too, with nothing in it but the problem.</summary>
-    private static Piece Json(SourceText source)
+    private static Piece Json(SourceText source, bool withPlaces)
     {
         var (mined, fault) = source.Failure is { } failure ? (null, failure) : GuardedMining.Mine(source);
         mined ??= new MinedDocument(source.Source, DocumentFields.None, [], [], [], [], [], [], [fault!]);
-        return new Piece(source.Source.Path, MinedDocumentJson.ToLine(mined, source.Text) + "\n", fault);
+        return new Piece(source.Source.Path, (withPlaces ? PlacedRecord.ToLine(mined, source) : MinedDocumentJson.ToLine(mined, source.Text)) + "\n", fault);
     }
 
     private static Piece Text(SourceText source) => new(source.Source.Path, source.Text, source.Failure);

@@ -16,17 +16,23 @@ internal sealed class ShowCommand : ICommand
 
     private readonly Argument<string> document = new("DOC") { Description = "The document's key, its number where only one has it, its path or file name" };
 
+    private readonly Option<bool> boxes = new("--boxes") { Description = "With --format json: add to every span its page and, of PDF and pictures, its rectangles there" };
+
     public Command Build(CommonOptions common, Terminal terminal)
     {
-        var command = new ExampleCommand("show", "Show all that was mined from a document", "directiveminer show 705/KH-UBND") { document, common.Format() };
+        var command = new ExampleCommand("show", "Show all that was mined from a document", "directiveminer show 705/KH-UBND") { document, boxes, common.Format() };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(boxes) && !common.IsJson(parsed))
+                throw new UsageException("--boxes needs --format json");
             using var store = StoreFile.Open(common.Store(parsed));
             var documents = new DocumentQueries(store);
             var found = StoredDocument.Find(documents, parsed.GetRequiredValue(document));
             var record = new StoredRecords(store).Of(found.Id);
             if (common.IsJson(parsed))
             {
+                if (parsed.GetValue(boxes))
+                    PlacedRecord.AddPlaces(record, new StoredPlaces(store).Of(found.Id));
                 record["citedBy"] = new JArray(new CitationQueries(store).To(found.Id).Select(CitedBy));
                 terminal.Out.WriteLine(record.ToString(Newtonsoft.Json.Formatting.Indented));
             }

@@ -88,8 +88,8 @@ public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
     }
 
     private void InsertContents(long id, PreparedDocument prepared) => store.Command(
-        "INSERT INTO contents (document_id, text, page_starts, record) VALUES ($id, $text, $pages, $record)",
-        ("$id", id), ("$text", prepared.Text), ("$pages", prepared.PageStarts), ("$record", prepared.Record)).ExecuteNonQuery();
+        "INSERT INTO contents (document_id, text, page_starts, record, places) VALUES ($id, $text, $pages, $record, $places)",
+        ("$id", id), ("$text", prepared.Text), ("$pages", prepared.PageStarts), ("$record", prepared.Record), ("$places", prepared.PackedPlaces)).ExecuteNonQuery();
 
     private void InsertSections(long id, MinedDocument document)
     {

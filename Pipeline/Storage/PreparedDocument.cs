@@ -19,6 +19,7 @@ public sealed class PreparedDocument
         Indexed = new IndexedDocument(
             document.Fields.Title?.Value, document.Fields.Number?.Value.Text, [.. document.Campaigns.Select(campaign => campaign.Name).Distinct(StringComparer.Ordinal)],
             source.Text, PassageCutter.Cut(source.Text, document.Sections));
+        PackedPlaces = Reading.Pages.PackedPlaces.Pack(source.Places);
         PageStarts = string.Join(',', source.PageStarts.Select(start => start.ToString(CultureInfo.InvariantCulture)));
         Places = new PlaceFinder(document.Sections, source);
     }
@@ -32,6 +33,8 @@ public sealed class PreparedDocument
     internal byte[] Text { get; }
 
     internal IndexedDocument Indexed { get; }
+
+    internal byte[]? PackedPlaces { get; }
 
     internal string PageStarts { get; }
 

@@ -65,11 +65,13 @@ CREATE TABLE saved_searches (
 ) STRICT;
 
 -- text is the original, record the mined JSON, both as UTF-8 compressed by Brotli; page_starts are offsets, comma-separated.
+-- places: where each word stands on its page, packed by Reading/Pages/PackedPlaces; null where the format has no places.
 CREATE TABLE contents (
     document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
     text        BLOB NOT NULL,
     page_starts TEXT NOT NULL,
-    record      BLOB NOT NULL
+    record      BLOB NOT NULL,
+    places      BLOB
 ) STRICT;
 
 CREATE TABLE sections (
@@ -269,4 +271,4 @@ CREATE TABLE document_ranks (
 -- Words of the documents, cut and folded by the tokenizer that the connection brings (Storage/Search/WordTokenizer). The text itself is in contents; here is only where each word stands.
 CREATE VIRTUAL TABLE words USING fts5 (title, number, campaigns, body, content = '', contentless_delete = 1, tokenize = 'directive');
 
-INSERT INTO meta (name, value) VALUES ('schemaVersion', '3');
+INSERT INTO meta (name, value) VALUES ('schemaVersion', '4');

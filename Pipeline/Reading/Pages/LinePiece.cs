@@ -12,6 +12,8 @@ internal sealed class LinePiece
         words.Add(first);
     }
 
+    public IReadOnlyList<PageWord> Words => words;
+
     public double Left { get; private set; }
 
     public double Top { get; private set; }

@@ -4,4 +4,8 @@ namespace DirectiveMiner.Pipeline.Reading.Pages;
 public readonly record struct PageWord(string Text, double Left, double Top, double Right, double Bottom)
 {
     public double Height => Bottom - Top;
+
+    public PageArea Area => new(Left, Top, Right, Bottom);
+
+    public PageWord At(PageArea area) => new(Text, area.Left, area.Top, area.Right, area.Bottom);
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DirectiveMiner.Pipeline.Reading.Pages;
 
 /// <summary>
@@ -17,20 +15,20 @@ public static class ReadingOrder
     private const string Separator = " | ";
 
     /// <summary>The lines as the tool found them, each in the order of its words. Of a picture, a letter that stands alone on its line is taken for dirt; a digit may be the number of the page.</summary>
-    public static string Text(IEnumerable<IReadOnlyList<PageWord>> lines, bool ofPicture = false)
+    public static PageText Text(IEnumerable<IReadOnlyList<PageWord>> lines, bool ofPicture = false)
     {
         var pieces = lines.SelectMany(LinePieces.Of).Where(piece => piece.Height > 0).ToList();
         var asides = Asides.Of(pieces);
-        var text = new StringBuilder();
+        var text = new PageTextBuilder();
         var rows = Rows(pieces.FindAll(piece => !asides.Contains(piece)));
         if (ofPicture)
             rows.RemoveAll(row => row is [var only] && IsDirt(only.Text));
         Write(rows, text);
-        if (asides.Count > 0 && text.Length > 0)
-            text.Append('\n');
+        if (asides.Count > 0 && !text.IsEmpty)
+            text.EndLine();
         foreach (var piece in pieces.Where(asides.Contains))
-            text.Append(piece.Text).Append('\n');
-        return text.ToString();
+            text.AppendLine(piece);
+        return text.Build();
     }
 
     private static bool IsDirt(string text) => !text.Any(char.IsDigit) && text.Count(char.IsLetter) <= 1;
@@ -49,17 +47,17 @@ public static class ReadingOrder
         return rows;
     }
 
-    private static void Write(List<List<LinePiece>> rows, StringBuilder text)
+    private static void Write(List<List<LinePiece>> rows, PageTextBuilder text)
     {
         var bottom = double.MaxValue;
         for (var i = 0; i < rows.Count;)
         {
             if (i > 0 && rows[i][0].Top - bottom > BlankLine * rows[i][0].Height)
-                text.Append('\n');
+                text.EndLine();
             var (count, gutter) = Gutter.Columns(rows, i);
             if (count == 0 || (count == 1 && IsLineWithHole(rows, i)))
             {
-                text.AppendJoin(rows[i].Count > 2 && !IsLineWithHole(rows, i) ? Separator : " ", rows[i].Select(piece => piece.Text)).Append('\n');
+                text.AppendLine(rows[i], rows[i].Count > 2 && !IsLineWithHole(rows, i) ? Separator : " ");
                 count = 1;
             }
             else
@@ -71,11 +69,11 @@ public static class ReadingOrder
         }
     }
 
-    private static void WriteColumns(List<List<LinePiece>> region, Gutter gutter, StringBuilder text)
+    private static void WriteColumns(List<List<LinePiece>> region, Gutter gutter, PageTextBuilder text)
     {
         if (IsTable(region))
         {
-            region.ForEach(row => text.AppendJoin(Separator, row.Select(piece => piece.Text)).Append('\n'));
+            region.ForEach(row => text.AppendLine(row, Separator));
             return;
         }
         foreach (var left in (bool[])[true, false])
@@ -84,12 +82,12 @@ public static class ReadingOrder
             foreach (var piece in region.SelectMany(row => row).Where(piece => gutter.IsOnLeft(piece) == left))
             {
                 if (above is not null && piece.Top - above.Bottom > BlankLine * piece.Height)
-                    text.Append('\n');
-                text.Append(piece.Text).Append('\n');
+                    text.EndLine();
+                text.AppendLine(piece);
                 above = piece;
             }
             if (left)
-                text.Append('\n');
+                text.EndLine();
         }
     }
 

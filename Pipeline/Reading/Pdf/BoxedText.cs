@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
+using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Reading.Pages;
 
 namespace DirectiveMiner.Pipeline.Reading.Pdf;
@@ -31,7 +32,7 @@ public static class BoxedText
             else if (line.StartsWith("<page "))
                 (width, height) = (Number(line, "width=\""), Number(line, "height=\""));
             else if (line.StartsWith("</page>"))
-                pages.Add(new PdfPage(width, height, lines.DrainToImmutable()));
+                pages.Add(new PdfPage(new PageSize(width, height), lines.DrainToImmutable()));
         }
         return pages;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Reading.Programs;
@@ -18,28 +19,29 @@ internal sealed class PdfFile(string path, WorkFolder folder, ReadOnlyMemory<byt
     /// <summary>The end that every whole file has, or a later part of it, is missing.</summary>
     public bool IsCutOff => bytes.Span[^Math.Min(bytes.Length, Tail)..].IndexOf("%%EOF"u8) < 0;
 
-    /// <summary>The number of pages, or why there is none to be had.</summary>
-    public (int Pages, Problem? Problem) Count()
+    /// <summary>What it tells of its pages, of the first <paramref name="most"/> one by one; or why there are none to be had.</summary>
+    public (PdfFacts Facts, Problem? Problem) Facts(int most)
     {
-        var run = OutsidePrograms.PdfInfo.Run(folder, [Name]);
+        var run = OutsidePrograms.PdfInfo.Run(folder, ["-f", "1", "-l", Number(most), Name]);
         if (run.Succeeded && Field(run.Text, "Pages:") is { } pages && int.TryParse(pages, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
-            return (count, null);
-        return (0, ProblemOf(run) ?? new Problem(ProblemCode.Unreadable, $"{path} is damaged: it has no pages"));
+            return (new PdfFacts(count, Sideways(run.Text)), null);
+        return (new PdfFacts(0, []), ProblemOf(run) ?? new Problem(ProblemCode.Unreadable, $"{path} is damaged: it has no pages"));
     }
 
-    /// <summary>The text layer, page by page.</summary>
-    public (List<PdfPage> Pages, Problem? Problem) Layer(int count)
+    /// <summary>The text layer, page by page, of what a viewer shows of each (its crop box).</summary>
+    public (List<PdfPage> Pages, Problem? Problem) Layer(PdfFacts facts)
     {
+        var count = facts.Pages;
         var pages = new List<PdfPage>(count);
         for (var first = 1; first <= count; first += PagesAtATime)
         {
             var last = Math.Min(count, first + PagesAtATime - 1);
-            var run = OutsidePrograms.PdfToText.Run(folder, ["-bbox-layout", "-enc", "UTF-8", "-f", Number(first), "-l", Number(last), Name, "-"]);
+            var run = OutsidePrograms.PdfToText.Run(folder, ["-bbox-layout", "-cropbox", "-enc", "UTF-8", "-f", Number(first), "-l", Number(last), Name, "-"]);
             if (ProblemOf(run) is { } problem)
                 return (pages, problem);
             var read = BoxedText.Pages(run.Text);
             for (var i = 0; i <= last - first; i++)
-                pages.Add(i < read.Count ? read[i] : new PdfPage(0, 0, []));
+                pages.Add(i < read.Count ? Shown(read[i], facts.Sideways.Contains(first + i)) : new PdfPage(default, []));
         }
         return (pages, null);
     }
@@ -52,12 +54,28 @@ internal sealed class PdfFile(string path, WorkFolder folder, ReadOnlyMemory<byt
         foreach (var line in run.Text.AsSpan().EnumerateLines())
         {
             var fields = line.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (fields.Length < 14 || !int.TryParse(fields[0], out var page) || page < 1 || page > pages.Count || pages[page - 1] is not { Width: > 0, Height: > 0 } size)
+            if (fields.Length < 14 || !int.TryParse(fields[0], out var page) || page < 1 || page > pages.Count || pages[page - 1].Size is not { Width: > 0, Height: > 0 } size)
                 continue;
             var inches = Inches(fields[3], fields[12]) * Inches(fields[4], fields[13]);
             shares[page] = Math.Max(shares.GetValueOrDefault(page), inches * 72 * 72 / (size.Width * size.Height));
         }
         return shares;
+    }
+
+    /// <summary>pdftotext gives the places on the page as it is shown, but its size as it was before it was turned.</summary>
+    private static PdfPage Shown(PdfPage page, bool isSideways) => isSideways ? page with { Size = new PageSize(page.Size.Height, page.Size.Width) } : page;
+
+    /// <summary>Lines as "Page    3 rot:   90".</summary>
+    private static ImmutableHashSet<int> Sideways(string text)
+    {
+        var pages = ImmutableHashSet.CreateBuilder<int>();
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var fields = line.StartsWith("Page ") ? line.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+            if (fields is [_, var page, "rot:", "90" or "270"] && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                pages.Add(number);
+        }
+        return pages.ToImmutable();
     }
 
     private static double Inches(string pixels, string perInch) =>

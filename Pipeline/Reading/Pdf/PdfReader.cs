@@ -30,17 +30,17 @@ public sealed class PdfReader(PageRecognizer recognizer) : IDocumentReader
     {
         using var folder = new WorkFolder();
         var file = new PdfFile(path, folder, bytes);
-        var (count, problem) = file.Count();
-        if (count > MostPages)
-            problem = new Problem(ProblemCode.TooLarge, $"{path} has {count} pages; the limit is {MostPages}");
+        var (facts, problem) = file.Facts(MostPages);
+        if (facts.Pages > MostPages)
+            problem = new Problem(ProblemCode.TooLarge, $"{path} has {facts.Pages} pages; the limit is {MostPages}");
         if (problem is not null)
             return FileReader.Failed(path, bytes.ToArray(), problem);
-        var (layer, fault) = file.Layer(count);
+        var (layer, fault) = file.Layer(facts);
         if (fault is not null)
             return FileReader.Failed(path, bytes.ToArray(), fault);
 
         var (pages, encoding) = LayerEncoding.Decode(layer);
-        var texts = pages.ConvertAll(page => ReadingOrder.Text(page.Boxed));
+        var texts = pages.ConvertAll(page => page.Read());
         var wanting = Wanting(file, pages, texts);
         if (wanting.Count > MostRecognized)
             return FileReader.Failed(path, bytes.ToArray(), new Problem(ProblemCode.TooLarge, $"{path} has {wanting.Count} scanned pages; the limit is {MostRecognized}"));
@@ -48,7 +48,7 @@ public sealed class PdfReader(PageRecognizer recognizer) : IDocumentReader
         foreach (var (page, result) in recognized)
         {
             if (result.Words > 0)
-                texts[page - 1] = result.Text;
+                texts[page - 1] = result.Content;
         }
         var problems = new List<Problem>();
         if (file.IsCutOff)
@@ -57,14 +57,14 @@ public sealed class PdfReader(PageRecognizer recognizer) : IDocumentReader
             return FileReader.Failed(path, bytes.ToArray(), faults[0].Problem);
         foreach (var (page, why) in faults)
         {
-            texts[page - 1] = "";
+            texts[page - 1] = PageText.Blank;
             problems.Add(new Problem(ProblemCode.UnreadPage, $"page {page} has no text that can be read: {why.Message}"));
         }
-        return PicturedText.Of(path, mediaType, bytes, encoding, texts, recognized, problems);
+        return PicturedText.Of(path, mediaType, bytes, encoding, pages.ConvertAll(page => page.Size), texts, recognized, problems);
     }
 
     /// <summary>Pages, from 1, whose text layer does not say what they show.</summary>
-    private static List<int> Wanting(PdfFile file, List<PdfPage> pages, List<string> texts)
+    private static List<int> Wanting(PdfFile file, List<PdfPage> pages, List<PageText> texts)
     {
         var few = Enumerable.Range(1, pages.Count).Where(page => TextLayer.Words(pages[page - 1]) < FewWords).ToList();
         var shares = few.Count > 0 ? file.PictureShares(pages) : [];
@@ -72,7 +72,7 @@ public sealed class PdfReader(PageRecognizer recognizer) : IDocumentReader
         {
             0 => true,
             < FewWords when shares.GetValueOrDefault(page) > ScanShare => true,
-            _ => TextLayer.IsGarbage(texts[page - 1]),
+            _ => TextLayer.IsGarbage(texts[page - 1].Text),
         })];
     }
 
@@ -82,7 +82,7 @@ public sealed class PdfReader(PageRecognizer recognizer) : IDocumentReader
         Parallel.ForEach(wanting, new ParallelOptions { MaxDegreeOfParallelism = recognizer.Processes }, number =>
         {
             var drawn = pages[number - 1];
-            var (page, problem) = recognizer.Page(path, folder, file.Name, number, drawn.Width, drawn.Height, SignatureNote.Place(drawn.Boxed));
+            var (page, problem) = recognizer.Page(path, folder, file.Name, number, drawn.Size, SignatureNote.Place(drawn.Boxed));
             if (problem is not null)
                 faults.Add((number, problem));
             else

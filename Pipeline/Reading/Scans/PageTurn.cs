@@ -24,6 +24,9 @@ public readonly record struct PageTurn(double Width, double Height, int Quarters
         }
     }
 
+    /// <summary>The turn by quarters that leads back.</summary>
+    public PageTurn Back => new(Turned.Width, Turned.Height, (360 - Quarters) % 360, 0);
+
     /// <summary>The place on the original page of a place on the straight one.</summary>
     public (double X, double Y) ToOriginal(double x, double y)
     {
@@ -40,17 +43,17 @@ public readonly record struct PageTurn(double Width, double Height, int Quarters
     }
 
     /// <summary>The upright box on the original page that holds the word's box on the straight one.</summary>
-    public PageWord ToOriginal(PageWord word)
+    public PageWord ToOriginal(PageWord word) => word.At(ToOriginal(word.Area));
+
+    public PageArea ToOriginal(PageArea area)
     {
         if (Quarters == 0 && Askew == 0)
-            return word;
-        var (a, b, c, d) = (ToOriginal(word.Left, word.Top), ToOriginal(word.Right, word.Top), ToOriginal(word.Left, word.Bottom), ToOriginal(word.Right, word.Bottom));
-        return word with
-        {
-            Left = Math.Min(Math.Min(a.X, b.X), Math.Min(c.X, d.X)),
-            Top = Math.Min(Math.Min(a.Y, b.Y), Math.Min(c.Y, d.Y)),
-            Right = Math.Max(Math.Max(a.X, b.X), Math.Max(c.X, d.X)),
-            Bottom = Math.Max(Math.Max(a.Y, b.Y), Math.Max(c.Y, d.Y)),
-        };
+            return area;
+        var (a, b, c, d) = (ToOriginal(area.Left, area.Top), ToOriginal(area.Right, area.Top), ToOriginal(area.Left, area.Bottom), ToOriginal(area.Right, area.Bottom));
+        return new PageArea(
+            Math.Min(Math.Min(a.X, b.X), Math.Min(c.X, d.X)),
+            Math.Min(Math.Min(a.Y, b.Y), Math.Min(c.Y, d.Y)),
+            Math.Max(Math.Max(a.X, b.X), Math.Max(c.X, d.X)),
+            Math.Max(Math.Max(a.Y, b.Y), Math.Max(c.Y, d.Y)));
     }
 }

@@ -16,6 +16,6 @@ public sealed class PictureReader(PageRecognizer recognizer) : IDocumentReader
         if (problem is not null)
             return FileReader.Failed(path, bytes.ToArray(), problem);
         var recognized = pages.Select((page, i) => (page, i)).ToDictionary(pair => pair.i + 1, pair => pair.page);
-        return PicturedText.Of(path, mediaType, bytes, "utf-8", [.. pages.Select(page => page.Text)], recognized, []);
+        return PicturedText.Of(path, mediaType, bytes, "utf-8", [.. pages.Select(page => page.Size)], [.. pages.Select(page => page.Content)], recognized, []);
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Reading.Pages;
 
 namespace DirectiveMiner.Pipeline.Reading.Scans;
 
@@ -15,14 +16,14 @@ internal static class PicturedText
     /// <summary>Below this mean confidence (of 100) every second line has a wrong word.</summary>
     private const double LowConfidence = 75;
 
-    public static SourceText Of(string path, string mediaType, ReadOnlyMemory<byte> bytes, string encoding, IReadOnlyList<string> pages, IReadOnlyDictionary<int, RecognizedPage> recognized, IEnumerable<Problem> problems)
+    public static SourceText Of(string path, string mediaType, ReadOnlyMemory<byte> bytes, string encoding, IReadOnlyList<PageSize> sizes, IReadOnlyList<PageText> pages, IReadOnlyDictionary<int, RecognizedPage> recognized, IEnumerable<Problem> problems)
     {
         var built = ImmutableArray.CreateBuilder<int>(Math.Max(1, pages.Count));
         var text = new StringBuilder();
         foreach (var page in pages)
         {
             built.Add(text.Length);
-            text.Append(page).Append(pages.Count > 1 ? "\f" : "");
+            text.Append(page.Text).Append(pages.Count > 1 ? "\f" : "");
         }
         ImmutableArray<int> starts = built.Count == 0 ? [0] : built.MoveToImmutable();
         var whole = text.ToString();
@@ -31,7 +32,7 @@ internal static class PicturedText
         if (string.IsNullOrWhiteSpace(whole) && found.TrueForAll(problem => problem.Code == ProblemCode.Damaged))
             found.Insert(0, new Problem(ProblemCode.Empty, $"{path} holds no text"));
         var source = new Source(path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), mediaType, bytes.Length, starts.Length, encoding);
-        return new SourceText(source, whole, starts, [.. found]);
+        return new SourceText(source, whole, starts, [.. found]) { Places = TextPlaces.Of(sizes, pages, starts) };
     }
 
     private static IEnumerable<Problem> Notes(IReadOnlyDictionary<int, RecognizedPage> recognized, int pages, ImmutableArray<int> starts, int length)

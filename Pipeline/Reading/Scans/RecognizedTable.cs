@@ -1,4 +1,5 @@
 using System.Globalization;
+using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Reading.Pages;
 
 namespace DirectiveMiner.Pipeline.Reading.Scans;
@@ -16,12 +17,12 @@ public static class RecognizedTable
 
     private const int ShortWord = 2;
 
-    /// <summary>The pages of the picture, one or more; words within the box <paramref name="hidden"/> (in dots of the page as it was before the turn) are left out.</summary>
+    /// <summary>The pages of the picture, one or more; words within the box <paramref name="hidden"/> (in dots of the page as it was before the turn) are left out. Places are those before the turn.</summary>
     public static List<RecognizedPage> Pages(string table, PageTurn? turn = null, PageWord? hidden = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         var (pages, lines, line) = (new List<RecognizedPage>(), new List<List<PageWord>>(), "");
-        var (page, words, letters, sum) = ("", 0, 0L, 0.0);
+        var (page, size, words, letters, sum) = ("", default(PageSize), 0, 0L, 0.0);
         foreach (var raw in table.AsSpan().EnumerateLines())
         {
             var fields = raw.ToString().Split('\t');
@@ -30,8 +31,10 @@ public static class RecognizedTable
             if (page != fields[1])
             {
                 Close();
-                (page, line) = (fields[1], "");
+                (page, line, size) = (fields[1], "", default);
             }
+            if (fields[0] == "1" && Number(fields[8]) is { } width && Number(fields[9]) is { } height)
+                size = new PageSize(width, height);
             if (fields[0] != "5" || Word(fields) is not var (word, confidence) || IsWithin(turn?.ToOriginal(word) ?? word, hidden))
                 continue;
             if (line != $"{fields[2]}.{fields[3]}.{fields[4]}")
@@ -47,8 +50,9 @@ public static class RecognizedTable
 
         void Close()
         {
+            var content = ReadingOrder.Text(lines, ofPicture: true);
             if (page.Length > 0)
-                pages.Add(new RecognizedPage(ReadingOrder.Text(lines, ofPicture: true), words, letters == 0 ? 0 : sum / letters));
+                pages.Add(new RecognizedPage(size, turn is { } straight ? content.Moved(straight.ToOriginal) : content, words, letters == 0 ? 0 : sum / letters));
             lines.Clear();
             (words, letters, sum) = (0, 0, 0);
         }

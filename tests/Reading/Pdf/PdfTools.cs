@@ -33,10 +33,14 @@ internal static class PdfTools
 
     public static SourceText Read(byte[] bytes, string name = "plan.pdf") => FileReader.Default.Decode(name, bytes);
 
-    /// <summary>A page of large Latin letters as a picture: drawn by pdftoppm from a PDF made here, as PGM or PNG.</summary>
-    public static byte[] Picture(string format)
+    /// <summary>A page of large Latin letters as a picture of 200 dots an inch: drawn by pdftoppm from a PDF made here, as PGM or PNG.</summary>
+    public static byte[] Picture(string format) => Picture(format, Drawn.ToBytes());
+
+    /// <summary>What <see cref="Picture(string)"/> is a picture of, as a page that has a text layer.</summary>
+    public static PdfWriter Drawn => new PdfWriter().DrawnPage((40, 190, "SO GIAO DUC"), (40, 150, "Ban hanh ngay 12 thang 3 nam 2024"), (40, 110, "trong cay gay rung 95% dien tich"));
+
+    public static byte[] Picture(string format, byte[] drawn)
     {
-        var drawn = new PdfWriter().DrawnPage((40, 190, "SO GIAO DUC"), (40, 150, "Ban hanh ngay 12 thang 3 nam 2024"), (40, 110, "trong cay gay rung 95% dien tich")).ToBytes();
         using var folder = new WorkFolder();
         folder.Write("drawn.pdf", drawn);
         var run = OutsidePrograms.PdfToPpm.Run(folder, ["-r", "200", "-gray", "-singlefile", .. format == "png" ? (string[])["-png"] : [], "drawn.pdf", "page"]);

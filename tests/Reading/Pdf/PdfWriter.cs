@@ -16,6 +16,7 @@ internal sealed class PdfWriter
     private readonly List<byte[]> objects = [];
     private readonly int shift;
     private string? encryption;
+    private string pageEntries = "";
 
     /// <param name="shift">What the font's table of letters adds to each letter's code: 0 is true, anything else is garbage.</param>
     public PdfWriter(int shift = 0)
@@ -27,6 +28,13 @@ internal sealed class PdfWriter
         Add("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Plan /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 550 >>");
         Stream("", Encoding.ASCII.GetBytes(LetterTable()));
         Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+    }
+
+    /// <summary>Pages from here on have these entries too: "/Rotate 90", "/CropBox [20 20 400 220]".</summary>
+    public PdfWriter With(string entries)
+    {
+        pageEntries = entries;
+        return this;
     }
 
     /// <summary>A page with a text layer.</summary>
@@ -85,7 +93,7 @@ internal sealed class PdfWriter
     private void AddPage(string resources, string content)
     {
         var stream = Stream("", Encoding.ASCII.GetBytes(content));
-        pages.Add($"{Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Contents {stream} 0 R /Resources << /Font << /F1 3 0 R /F2 6 0 R >> {resources} >> >>")} 0 R");
+        pages.Add($"{Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] {pageEntries} /Contents {stream} 0 R /Resources << /Font << /F1 3 0 R /F2 6 0 R >> {resources} >> >>")} 0 R");
     }
 
     private int Stream(string fields, byte[] bytes) => Add([.. Encoding.ASCII.GetBytes($"<< {fields}/Length {bytes.Length} >>\nstream\n"), .. bytes, .. "\nendstream"u8]);

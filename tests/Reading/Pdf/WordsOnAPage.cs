@@ -30,7 +30,7 @@ public sealed class WordsOnAPage
 
     [Fact]
     public void AreCutBeforeTheMotto() =>
-        Assert.Equal("SỞ GIÁO DỤC VÀ ĐÀO TẠO\n\nCỘNG HÒA XÃ HỘI\n", ReadingOrder.Text([[.. Words(0, "SỞ GIÁO DỤC VÀ ĐÀO TẠO", 20), .. Words(0, "CỘNG HÒA XÃ HỘI", 166)]]));
+        Assert.Equal("SỞ GIÁO DỤC VÀ ĐÀO TẠO\n\nCỘNG HÒA XÃ HỘI\n", ReadingOrder.Text([[.. Words(0, "SỞ GIÁO DỤC VÀ ĐÀO TẠO", 20), .. Words(0, "CỘNG HÒA XÃ HỘI", 166)]]).Text);
 
     [Fact]
     public void ComeOutOfTheToolsTables()
@@ -38,7 +38,7 @@ public sealed class WordsOnAPage
         var page = Assert.Single(BoxedText.Pages("<page width=\"595\" height=\"842\">\n<line>\n<word xMin=\"1\" yMin=\"2\" xMax=\"30\" yMax=\"14\">S&amp;T\u0001</word>\n<word xMin=\"x\">?\n</line>\n</page>"));
         Assert.Equal(new PageWord("S&T\u0001", 1, 2, 30, 14), Assert.Single(Assert.Single(page.Lines)));
         var recognized = Assert.Single(RecognizedTable.Pages("level\tpage\n5\t1\t1\t1\t1\t1\t10\t10\t60\t20\t90\tTỉnh\n5\t1\t1\t1\t1\t2\t75\t10\t60\t20\t0\t26/2026/NĐ-CP\n5\t1\t1\t1\t1\t3\t140\t10\t5\t20\t20\t|\n5\t1\t2\t1\t1\t1\t10\t50\t9\t20\t90\tS\n5\t1\t3\t1\t1\t1\t10\t90\t9\t20\t90\t2\n"));
-        Assert.Equal("Tỉnh 26/2026/NĐ-CP\n\n2\n", recognized.Text);
+        Assert.Equal("Tỉnh 26/2026/NĐ-CP\n\n2\n", recognized.Content.Text);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class WordsOnAPage
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"took {watch.Elapsed}");
     }
 
-    private static string Text(params IReadOnlyList<PageWord>[] lines) => ReadingOrder.Text(lines);
+    private static string Text(params IReadOnlyList<PageWord>[] lines) => ReadingOrder.Text(lines).Text;
 
     private static List<PageWord> Line(double top, string text, double left) => Words(top, text, left);
 
