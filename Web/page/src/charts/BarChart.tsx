@@ -1,0 +1,50 @@
+import { useLocation } from "preact-iso";
+import { useEffect, useRef } from "preact/hooks";
+import { useText } from "../text/language";
+import type { Series } from "./draw";
+import { FigureTable } from "./FigureTable";
+import { useColours } from "./useColours";
+
+interface Props {
+  title: string;
+  /** What the rows are: the heading of their column. */
+  of: string;
+  labels: string[];
+  series: Series[];
+  horizontal?: boolean;
+  /** Where a bar leads; null: nowhere. */
+  to?: (row: number, series?: number) => string | null;
+}
+
+/** Bars that lead to what they count, and a table that says the same. The library comes when it is needed. */
+export function BarChart({ title, of, labels, series, horizontal = false, to = () => null }: Props) {
+  const { language, number } = useText();
+  const { route } = useLocation();
+  const colours = useColours();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const shown = JSON.stringify([labels, series, horizontal]);
+  useEffect(() => {
+    let drawn: { destroy: () => void } | undefined;
+    let gone = false;
+    const choose = (row: number, at: number) => {
+      const address = to(row, at);
+      if (address) route(address);
+    };
+    void import("./draw").then(({ draw }) => {
+      if (!gone && canvas.current) drawn = draw(canvas.current, { labels, series, horizontal, number, choose });
+    });
+    return () => {
+      gone = true;
+      drawn?.destroy();
+    };
+  }, [shown, colours, language]);
+  return (
+    <section class="chart">
+      <h3>{title}</h3>
+      <div class="drawn" style={{ height: horizontal ? `${labels.length * 27 + 40}px` : "20rem" }}>
+        <canvas ref={canvas} role="img" aria-label={title} />
+      </div>
+      <FigureTable title={title} of={of} labels={labels} series={series} to={to} />
+    </section>
+  );
+}
