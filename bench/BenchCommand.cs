@@ -8,7 +8,7 @@ namespace DirectiveMiner.Bench;
 /// <summary>dotnet run -c Release --project bench -- extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write]</summary>
 public static class BenchCommand
 {
-    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench formats|pages|fuzz [FILES] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write]";
+    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench formats|pages|fuzz|fuzz-programs [FILES [FORMAT]] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write]";
 
     /// <summary>0 done, 2 usage. FOLDER defaults to ../shared/documents/unlabelled, or the corpus where that is missing; --write puts the tables into bench/RESULTS.md.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -16,7 +16,7 @@ public static class BenchCommand
         ArgumentNullException.ThrowIfNull(args);
         if (args.Length > 0 && args[0].StartsWith("coverage", StringComparison.Ordinal))
             return CoverageCommand(args, output, error);
-        if (args is ["formats" or "fuzz" or "pages", ..])
+        if (args is ["formats" or "fuzz" or "fuzz-programs" or "pages", ..])
             return FormatsCommand(args, output, error);
         if (args is ["graph", ..])
             return GraphCommand(args, output, error);
@@ -58,7 +58,7 @@ public static class BenchCommand
         return 0;
     }
 
-    /// <summary>formats: how fast each is read; pages: PDF and scans; fuzz [FILES]: so many damaged files of each.</summary>
+    /// <summary>formats: how fast each is read; pages: PDF and scans; fuzz, fuzz-programs [FILES [FORMAT]]: so many damaged files of each format, or of those whose names begin so.</summary>
     private static int FormatsCommand(string[] args, TextWriter output, TextWriter error)
     {
         var report = new Report(output);
@@ -67,8 +67,9 @@ public static class BenchCommand
         {
             case ["formats"]: FormatsBenchmark.Run(BenchTexts.Load(null), 3, report); break;
             case ["pages"]: PagesBenchmark.Run(report); break;
-            case ["fuzz"]: FuzzBenchmark.Run(FuzzBenchmark.Files, report); break;
-            case ["fuzz", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var files): FuzzBenchmark.Run(files, report); break;
+            case ["fuzz" or "fuzz-programs", .. { Length: <= 2 } how] when int.TryParse(how is [var number, ..] ? number : "20000", NumberStyles.None, CultureInfo.InvariantCulture, out var files):
+                (args[0] == "fuzz" ? FuzzBenchmark.Run : (Action<int, string, Report>)FuzzBenchmark.RunPrograms)(files, how is [_, var only] ? only : "", report);
+                break;
             default: return Misused(error);
         }
         if (write)

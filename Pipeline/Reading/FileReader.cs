@@ -4,10 +4,12 @@ using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Reading.Containers;
 using DirectiveMiner.Pipeline.Reading.Html;
 using DirectiveMiner.Pipeline.Reading.Office;
+using DirectiveMiner.Pipeline.Reading.OpenDocument;
 using DirectiveMiner.Pipeline.Reading.Pdf;
 using DirectiveMiner.Pipeline.Reading.Rtf;
 using DirectiveMiner.Pipeline.Reading.Scans;
 using DirectiveMiner.Pipeline.Reading.Sheets;
+using DirectiveMiner.Pipeline.Reading.Slides;
 using DirectiveMiner.Pipeline.Reading.Word;
 
 namespace DirectiveMiner.Pipeline.Reading;
@@ -28,7 +30,7 @@ public sealed class FileReader(ImmutableArray<IDocumentReader> readers, long max
     {
         var recognizer = new PageRecognizer(jobs);
         return new FileReader(
-            [new PlainTextReader(), new WordReader(), new SheetReader(), new HtmlReader(), new MhtmlReader(), new RtfReader(), new DocReader(), new XlsReader(), new PptReader(), new PdfReader(recognizer), new PictureReader(recognizer)],
+            [new PlainTextReader(), new WordReader(), new SheetReader(), new SlideReader(), new OpenDocumentReader(), new HtmlReader(), new MhtmlReader(), new RtfReader(), new DocReader(), new XlsReader(), new PptReader(), new PdfReader(recognizer), new PictureReader(recognizer)],
             DefaultMaxBytes);
     }
 

@@ -18,7 +18,7 @@ public static class TextKind
     {
         ArgumentNullException.ThrowIfNull(head);
         var text = head.AsSpan().TrimStart("\uFEFF \t\r\n");
-        if (text.StartsWith("<?xml") || text.StartsWith("<w:wordDocument") || text.StartsWith("<pkg:package"))
+        if (text.StartsWith("<?") || text.StartsWith("<w:wordDocument") || text.StartsWith("<pkg:package"))
         {
             if (text.Contains("http://schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal))
                 return "application/vnd.ms-word.flat-opc+xml";

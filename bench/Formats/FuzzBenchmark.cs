@@ -1,28 +1,78 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace DirectiveMiner.Bench.Formats;
 
-/// <summary>Damaged files, so many of each format: none may throw or hang.</summary>
+/// <summary>Damaged files, so many of each format: none may throw or hang, and nothing may be left of them.</summary>
 public static class FuzzBenchmark
 {
-    public const int Files = 20_000;
+    private const int LargestShared = 100_000;
 
-    public static void Run(int files, Report report)
+    /// <param name="only">Formats whose names begin so; all where it is empty.</param>
+    public static void Run(int files, string only, Report report) => Run(files, only, report, "# Damaged files",
+        $"`dotnet run -c Release --project bench -- fuzz --write`: {Written(files)} of each format, damaged byte by byte or in their structure (`bench/Formats/*Damage.cs`). Archives and messages give several texts. The shared ones are the files of documents/legacy up to {LargestShared / 1000} KB, one after the other.",
+        row =>
+        {
+            foreach (var (format, name, bytes) in FormatSamples.All)
+                row(format, name, [bytes]);
+            foreach (var (extension, samples) in Shared())
+                row($"{extension}, shared", "plan." + extension, samples);
+        });
+
+    /// <summary>Files that outside programs read.</summary>
+    public static void RunPrograms(int files, string only, Report report) => Run(files, only, report, "# Damaged files and outside programs",
+        $"`dotnet run -c Release --project bench -- fuzz-programs --write`: {Written(files)} of each. PDF goes through poppler; character recognition is a stand-in that answers at once. Of a layer and of a table it is the answer of pdftotext and of tesseract that is damaged, given by stand-ins.",
+        row =>
+        {
+            using (EchoPrograms.Recognition())
+            {
+                Row(FormatSamples.PictureTable);
+                Row(FormatSamples.Pdf);
+            }
+            using (EchoPrograms.Pdf())
+                Row(FormatSamples.PdfLayer);
+
+            void Row((string Format, string Name, byte[] Bytes) sample) => row(sample.Format, sample.Name, [sample.Bytes]);
+        });
+
+    private static void Run(int files, string only, Report report, string heading, string how, Action<Action<string, string, IReadOnlyList<byte[]>>> rows)
     {
         ArgumentNullException.ThrowIfNull(report);
-        report.Line("# Damaged files");
+        report.Line(heading);
         report.Line("");
-        report.Line($"`dotnet run -c Release --project bench -- fuzz --write`: {files.ToString("N0", CultureInfo.InvariantCulture)} of each format, in the file or in an entry of its package. Archives and messages give several texts.");
-        report.Heading("Read or refused", "format", "texts read", "read in part", "refused with a reason", "longest, ms", "its seed", "files/s");
-        foreach (var (format, name, bytes) in FormatSamples.All)
+        report.Line(how);
+        report.Heading("Read or refused", "format", "texts read", "read in part", "refused with a reason", "p50, ms", "p99, ms", "longest, ms", "its seed");
+        using var left = new LeftBehind();
+        var open = left.OpenFiles;
+        rows(Row);
+        report.Line("");
+        report.Line($"Left behind: {left.Files} temporary files, {left.Processes} processes, {Math.Max(0, left.OpenFiles - open)} open files. Peak memory of the process: {Memory.PeakOf(Environment.ProcessId) >> 20} MB.");
+
+        void Row(string format, string name, IReadOnlyList<byte[]> samples)
         {
-            var start = Stopwatch.GetTimestamp();
-            var tally = FormatFuzz.Run(name, bytes, files, 1);
-            var rate = files / Stopwatch.GetElapsedTime(start).TotalSeconds;
-            report.Row(format, Number(tally.Whole), Number(tally.Partly), Number(tally.Refused), Number(tally.Longest.TotalMilliseconds), tally.LongestSeed.ToString(CultureInfo.InvariantCulture), Number(rate));
+            if (!format.StartsWith(only, StringComparison.OrdinalIgnoreCase) || samples.Count == 0)
+                return;
+            var tally = FormatFuzz.Run(name, samples, files, 1);
+            report.Row(format, Number(tally.Whole), Number(tally.Partly), Number(tally.Refused), Milliseconds(tally.Percentile(50)), Milliseconds(tally.Percentile(99)), Milliseconds(tally.Longest),
+                tally.LongestSeed.ToString(CultureInfo.InvariantCulture));
         }
     }
 
+    /// <summary>Real files of old Office, by their extension; none where the shared folder is not there.</summary>
+    private static IEnumerable<(string Extension, IReadOnlyList<byte[]> Samples)> Shared()
+    {
+        var folder = BenchTexts.Shared("documents", "legacy");
+        if (!Directory.Exists(folder))
+            yield break;
+        foreach (var extension in (string[])["doc", "xls", "ppt", "rtf", "docx"])
+        {
+            yield return (extension, [.. Directory.EnumerateFiles(folder, "*." + extension, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+                .Where(path => new FileInfo(path).Length <= LargestShared).Select(File.ReadAllBytes)]);
+        }
+    }
+
+    private static string Written(int files) => files.ToString("N0", CultureInfo.InvariantCulture);
+
     private static string Number(double value) => Report.Number(value, 0);
+
+    private static string Milliseconds(TimeSpan time) => Report.Number(time.TotalMilliseconds, 1);
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace DirectiveMiner.Bench.Formats;
 
@@ -45,6 +47,38 @@ public static class OfficePackage
         ]);
     }
 
+    /// <summary>An XLSX file with this content of its sheet, of the shared strings, and of the styles, where there are any.</summary>
+    public static byte[] Sheets(string rows, string strings, string styles) => Package("xl", "workbook.xml", SheetTypes,
+    [
+        new Part("workbook", "sheet.main", $"<workbook xmlns=\"{Sheet}\" xmlns:r=\"{Relations}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rIdSheet\"/></sheets></workbook>", "rIdMain"),
+        new Part("worksheet", "worksheet", $"<worksheet xmlns=\"{Sheet}\"><sheetData>{rows}</sheetData></worksheet>", "rIdSheet"),
+        new Part("sharedStrings", "sharedStrings", $"<sst xmlns=\"{Sheet}\">{strings}</sst>", "rIdStrings"),
+        new Part("styles", "styles", $"<styleSheet xmlns=\"{Sheet}\">{styles}</styleSheet>", "rIdStyles"),
+    ]);
+
+    /// <summary>A PPTX file with a slide for each content of p:spTree.</summary>
+    public static byte[] Pptx(params string[] slides)
+    {
+        ArgumentNullException.ThrowIfNull(slides);
+        const string Names = "xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"" + Relations + "\"";
+        return Package("ppt", "presentation.xml", "application/vnd.openxmlformats-officedocument.presentationml.",
+        [
+            new Part("presentation", "presentation.main", $"<p:presentation {Names}><p:sldIdLst>{string.Concat(slides.Select((_, i) => $"<p:sldId id=\"{256 + i}\" r:id=\"rIdSlide{i}\"/>"))}</p:sldIdLst></p:presentation>", "rIdMain"),
+            .. slides.Select((slide, i) => new Part("slide", "slide", $"<p:sld {Names}><p:cSld><p:spTree>{slide}</p:spTree></p:cSld></p:sld>", $"rIdSlide{i}", i)),
+        ]);
+    }
+
+    /// <summary>An OpenDocument file with this content of office:body, and with these styles.</summary>
+    public static byte[] OpenDocument(string body, string styles = "")
+    {
+        const string Names = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+            + "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" xmlns:presentation=\"urn:oasis:names:tc:opendocument:xmlns:presentation:1.0\"";
+        return Zip(
+            ("mimetype", Bytes("application/vnd.oasis.opendocument.text")),
+            ("content.xml", Bytes($"<office:document-content {Names}><office:automatic-styles>{styles}</office:automatic-styles><office:body>{body}</office:body></office:document-content>")),
+            ("META-INF/manifest.xml", Bytes("<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>")));
+    }
+
     /// <summary>A ZIP archive of files.</summary>
     public static byte[] Zip(params (string Name, byte[] Bytes)[] files)
     {
@@ -60,6 +94,13 @@ public static class OfficePackage
         return stream.ToArray();
     }
 
+    /// <summary>The same package as one XML file (Flat OPC).</summary>
+    public static byte[] Flat(byte[] docx)
+    {
+        using var package = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
+        return Bytes(package.ToFlatOpcString());
+    }
+
     private static string Escape(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
     private static string Wrap(string root, string content) =>
@@ -67,19 +108,22 @@ public static class OfficePackage
 
     private static byte[] Package(string folder, string main, string types, List<Part> parts)
     {
-        var overrides = string.Concat(parts.Select(part => $"<Override PartName=\"/{folder}/{part.Name}.xml\" ContentType=\"{types}{part.Type}+xml\"/>"));
-        var relations = string.Concat(parts.Skip(1).Select(part => $"<Relationship Id=\"{part.Id}\" Type=\"{Relations}/{part.Name}\" Target=\"{part.Name}.xml\"/>"));
+        var overrides = string.Concat(parts.Select(part => $"<Override PartName=\"/{folder}/{part.File}\" ContentType=\"{types}{part.Type}+xml\"/>"));
+        var relations = string.Concat(parts.Skip(1).Select(part => $"<Relationship Id=\"{part.Id}\" Type=\"{Relations}/{part.Name}\" Target=\"{part.File}\"/>"));
         const string Packages = "http://schemas.openxmlformats.org/package/2006";
         return Zip(
         [
             ("[Content_Types].xml", Bytes($"<Types xmlns=\"{Packages}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>{overrides}</Types>")),
             ("_rels/.rels", Bytes($"<Relationships xmlns=\"{Packages}/relationships\"><Relationship Id=\"rId1\" Type=\"{Relations}/officeDocument\" Target=\"{folder}/{main}\"/></Relationships>")),
             ($"{folder}/_rels/{main}.rels", Bytes($"<Relationships xmlns=\"{Packages}/relationships\">{relations}</Relationships>")),
-            .. parts.Select(part => ($"{folder}/{part.Name}.xml", Bytes(part.Xml))),
+            .. parts.Select(part => ($"{folder}/{part.File}", Bytes(part.Xml))),
         ]);
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
-    private sealed record Part(string Name, string Type, string Xml, string Id);
+    private sealed record Part(string Name, string Type, string Xml, string Id, int? Number = null)
+    {
+        public string File { get; } = $"{Name}{Number?.ToString(CultureInfo.InvariantCulture)}.xml";
+    }
 }

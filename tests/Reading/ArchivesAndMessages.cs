@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using DirectiveMiner.Bench.Formats;
@@ -63,6 +64,19 @@ public sealed class ArchivesAndMessages : IDisposable
         var names = new ContainedNames();
 
         Assert.Equal(["a.txt", "A (2).txt"], [names.Give("a.txt", "file"), names.Give("A.txt", "file")]);
+    }
+
+    [Fact]
+    public void GiveNamesInTimeWhereAllAreOne()
+    {
+        var names = new ContainedNames();
+        var watch = Stopwatch.StartNew();
+
+        for (var i = 0; i < 200_000; i++)
+            names.Give("plan.txt", "file");
+
+        Assert.Equal("plan (200001).txt", names.Give("plan.txt", "file"));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 
     [Theory]

@@ -10,9 +10,12 @@ namespace DirectiveMiner.Tests.Reading;
 public sealed class DocumentsOfOffices
 {
     private static readonly IReadOnlyList<FormatCase> WordCases = Load("word.json");
+    private static readonly IReadOnlyList<FormatCase> OfficeCases = Load("office.json");
     private static readonly IReadOnlyList<FormatCase> HtmlCases = Load("html.json");
 
     public static TheoryData<string> WordNames() => [.. WordCases.Select(row => row.Name)];
+
+    public static TheoryData<string> OfficeNames() => [.. OfficeCases.Select(row => row.Name)];
 
     public static TheoryData<string> HtmlNames() => [.. HtmlCases.Select(row => row.Name)];
 
@@ -22,6 +25,20 @@ public sealed class DocumentsOfOffices
     {
         var row = WordCases.Single(each => each.Name == name);
         Check(row, "named-like-nothing.doc", OfficePackage.Docx(row.Body!, row.Styles, row.Numbering, row.Footnotes, row.Head, row.Foot), "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    }
+
+    [Theory]
+    [MemberData(nameof(OfficeNames))]
+    public void SheetsSlidesAndOpenDocumentReadAsTheTableSays(string name)
+    {
+        var row = OfficeCases.Single(each => each.Name == name);
+        var (bytes, mediaType) = row.Kind switch
+        {
+            "xlsx" => (OfficePackage.Sheets(row.Body!, row.Strings!, row.Styles!), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            "pptx" => (OfficePackage.Pptx([.. row.Slides!]), "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+            _ => (OfficePackage.OpenDocument(row.Body!, row.Styles ?? ""), "application/vnd.oasis.opendocument"),
+        };
+        Check(row, "named-like-nothing.bin", bytes, mediaType);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using DirectiveMiner.Bench.Formats;
 using DirectiveMiner.Pipeline.Reading;
 using DirectiveMiner.Pipeline.Reading.Encodings;
 using Xunit;

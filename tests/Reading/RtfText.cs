@@ -19,6 +19,7 @@ public sealed class RtfText
     [InlineData(@"\f0{\field{\*\fldinst HYPERLINK ""a""}{\fldrslt link}}{\pict 89504e47}{\header page 1}\tab{\v hidden}end", "link\tend", "windows-1252")]
     [InlineData(@"\f0{\listtext 1.\tab}One\par{\*\bkmkstart a}Two\page Three", "1.\tOne\nTwo\nThree", "windows-1252")]
     [InlineData(@"\f0\trowd\pard\intbl A\cell B\cell\row\trowd\pard\intbl C\par D\cell E\cell\row\pard F", "A | B\nC\nD\nE\nF", "windows-1252")]
+    [InlineData(@"\f0\trowd\pard\intbl A\cell B\cell\pard C\par", "A | B\nC\n", "windows-1252")]
     [InlineData(@"\f0 a\bin3 \{}b", "ab", "windows-1252")]
     public void IsReadWithItsFonts(string body, string text, string encoding)
     {

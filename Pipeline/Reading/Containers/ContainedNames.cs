@@ -11,6 +11,7 @@ public sealed class ContainedNames
     private const int LongestName = 240;
 
     private readonly HashSet<string> given = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> copies = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name for an entry of this name; another one where it was given already.</summary>
     public string Give(string name, string otherwise)
@@ -20,13 +21,14 @@ public sealed class ContainedNames
         var safe = string.Join('/', steps);
         if (safe.Length is 0 or > LongestName)
             safe = otherwise;
-        for (var (unique, copy) = (safe, 2); ; copy++)
+        var unique = safe;
+        while (!given.Add(unique))
         {
-            if (given.Add(unique))
-                return unique;
+            var copy = copies[safe] = copies.GetValueOrDefault(safe, 1) + 1;
             var extension = Path.GetExtension(safe);
             unique = string.Create(CultureInfo.InvariantCulture, $"{safe[..^extension.Length]} ({copy}){extension}");
         }
+        return unique;
     }
 
     private static string Safe(string step)

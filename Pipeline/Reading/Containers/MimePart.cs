@@ -6,7 +6,7 @@ namespace DirectiveMiner.Pipeline.Reading.Containers;
 /// <summary>A message or a part of one (RFC 5322, 2045, 2046, 2183): its fields, its body as sent, and its parts. One pass over the bytes for each level of parts.</summary>
 public sealed record MimePart(MimeFields Fields, ReadOnlyMemory<byte> Body, ImmutableArray<MimePart> Parts)
 {
-    private const int Deepest = 8, MostParts = 1000;
+    private const int Deepest = 8, MostParts = 300;
 
     public string MediaType => Fields.Value("Content-Type") is { Length: > 0 } type ? type.ToLowerInvariant() : "text/plain";
 

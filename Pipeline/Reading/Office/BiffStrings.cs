@@ -36,7 +36,7 @@ internal sealed class BiffStrings(IReadOnlyList<ByteView> records)
         while (text.Length < length && !AtEnd)
         {
             text.Append((flags & Wide) != 0 ? (char)UInt16() : (char)Byte());
-            if (text.Length < length && at >= records[record].Length)
+            if (text.Length < length && !AtEnd && at >= records[record].Length)
             {
                 Settle();
                 flags = AtEnd ? flags : Byte();

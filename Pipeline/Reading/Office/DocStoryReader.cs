@@ -130,8 +130,11 @@ internal sealed class DocStoryReader(DocFile document, TextAssembly text)
         row = new TableRow();
     }
 
+    /// <summary>Text behind a table of which a row has no end stands behind that row.</summary>
     private void Flush()
     {
+        if (!inTable && pending.Length > 0)
+            EndRow();
         Sink.Append(pending.ToString(), font);
         pending.Clear();
     }

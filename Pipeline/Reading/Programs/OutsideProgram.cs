@@ -63,6 +63,8 @@ public sealed record OutsideProgram(string Name, string Install, ProgramLimits L
             return new ProgramRun(this, ProgramEnd.OutOfTime, -1, default, "");
         over.Cancel();
         var (written, said) = (output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+        process.StandardOutput.Dispose(); // a Process leaves streams that were handed out to the garbage collector
+        process.StandardError.Dispose();
         if (stopped)
             return new ProgramRun(this, written.Length > Limits.OutputBytes ? ProgramEnd.TooMuchOutput : ProgramEnd.OutOfTime, -1, default, Encoding.UTF8.GetString(said));
         return new ProgramRun(this, process.ExitCode == 0 ? ProgramEnd.Succeeded : ProgramEnd.Failed, process.ExitCode, written, Encoding.UTF8.GetString(said));

@@ -181,8 +181,14 @@ public sealed class RtfReader : IDocumentReader
         private void EndRow()
         {
             Flush();
+            WriteRow();
+        }
+
+        private void WriteRow()
+        {
             if (cell.Length > 0)
-                EndCell();
+                row.AddCell().Append(cell);
+            cell = new TextAssembly();
             if (!row.IsEmpty)
                 row.WriteTo(Text);
             row = new TableRow();
@@ -217,6 +223,8 @@ public sealed class RtfReader : IDocumentReader
 
         private void Flush()
         {
+            if (!inTable && pending.Length > 0)
+                WriteRow(); // a row without its end
             var written = pending.ToString();
             pending.Clear();
             Sink.Append(pendingCharset == VietnameseCharset && LegacyEncodings.ClaimOf(pendingFont) is null ? LegacyEncodings.Named("Windows-1258").Decode(written) : written, pendingFont);

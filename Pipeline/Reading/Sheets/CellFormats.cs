@@ -12,6 +12,8 @@ internal sealed class CellFormats
 
     private readonly Dictionary<int, string> own = [];
     private readonly List<int> formats = [];
+    private readonly List<string?> fonts = [];
+    private readonly List<int> fontOfFormat = [];
 
     public static CellFormats None { get; } = new();
 
@@ -25,8 +27,18 @@ internal sealed class CellFormats
             else if (at.LocalName == "cellXfs")
                 WordXml.Within(at, (inner, depth) =>
                 {
+                    if (depth != 1)
+                        return;
+                    read.formats.Add(WordXml.Number(inner, "numFmtId") ?? 0);
+                    read.fontOfFormat.Add(WordXml.Number(inner, "fontId") ?? 0);
+                });
+            else if (at.LocalName == "fonts")
+                WordXml.Within(at, (inner, depth) =>
+                {
                     if (depth == 1)
-                        read.formats.Add(WordXml.Number(inner, "numFmtId") ?? 0);
+                        read.fonts.Add(null);
+                    else if (inner.LocalName == "name")
+                        read.fonts[^1] = WordXml.Attribute(inner, "val");
                 });
         });
         return read;
@@ -37,6 +49,9 @@ internal sealed class CellFormats
 
     /// <summary>The number format of the next cell format.</summary>
     public void AddCell(int id) => formats.Add(id);
+
+    /// <summary>The name of the font of cells in this format; null where the sheet does not say.</summary>
+    public string? FontOf(int format) => format >= 0 && format < fontOfFormat.Count && fontOfFormat[format] is >= 0 and var font && font < fonts.Count ? fonts[font] : null;
 
     public string Write(string value, int format)
     {

@@ -1,11 +1,12 @@
 using System.Xml;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Reading.Encodings;
 using DirectiveMiner.Pipeline.Reading.Word;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace DirectiveMiner.Pipeline.Reading.Sheets;
 
-/// <summary>Reads the sheets of an Excel file (XLSX) that are shown, a page each, a line a row; numbers as Vietnamese readers see them (decimal comma, shares as %, dates by day).</summary>
+/// <summary>Reads the sheets of an Excel file (XLSX) that are shown, a page each, a line a row, each run in its font; numbers as Vietnamese readers see them (decimal comma, shares as %, dates by day).</summary>
 public sealed class SheetReader : IDocumentReader
 {
     private const int MostColumns = 256;
@@ -33,14 +34,14 @@ public sealed class SheetReader : IDocumentReader
 
     private static void Read(WorkbookPart workbook, TextAssembly text)
     {
-        var strings = PackageFault.In(() => workbook.SharedStringTablePart) is { } shared ? In(shared.GetStream(), Strings) : [];
-        var formats = PackageFault.In(() => workbook.WorkbookStylesPart) is { } styles ? In(styles.GetStream(), CellFormats.Read) : CellFormats.None;
-        foreach (var id in In(workbook.GetStream(), ShownSheets))
+        var strings = PackageFault.In(() => workbook.SharedStringTablePart) is { } shared ? WordXml.In(shared.GetStream(), Strings) : [];
+        var formats = PackageFault.In(() => workbook.WorkbookStylesPart) is { } styles ? WordXml.In(styles.GetStream(), CellFormats.Read) : CellFormats.None;
+        foreach (var id in WordXml.In(workbook.GetStream(), ShownSheets))
         {
             text.EndLineIfAny();
             text.StartPage();
             if (PackageFault.In(() => workbook.TryGetPartById(id, out var part) ? part : null) is { } sheet)
-                In(sheet.GetStream(), xml => Rows(xml, strings, formats, text));
+                WordXml.In(sheet.GetStream(), xml => Rows(xml, strings, formats, text));
         }
     }
 
@@ -55,9 +56,9 @@ public sealed class SheetReader : IDocumentReader
         return ids;
     }
 
-    private static List<string> Strings(XmlReader xml)
+    private static List<List<TextRun>> Strings(XmlReader xml)
     {
-        var strings = new List<string>();
+        var strings = new List<List<TextRun>>();
         WordXml.Within(xml, (at, _) =>
         {
             if (at.LocalName == "si")
@@ -66,21 +67,28 @@ public sealed class SheetReader : IDocumentReader
         return strings;
     }
 
-    /// <summary>All w:t of rich text but the readings beside it.</summary>
-    private static string Text(XmlReader xml)
+    /// <summary>The runs of rich text but the readings beside it; without a font where they are in the cell's.</summary>
+    private static List<TextRun> Text(XmlReader xml)
     {
-        var text = "";
+        var (runs, font, length) = (new List<TextRun>(), (string?)null, 0);
         WordXml.Within(xml, (at, _) =>
         {
             if (at.LocalName == "rPh")
                 WordXml.PassOver(at);
-            else if (at.LocalName == "t" && text.Length < short.MaxValue)
-                text += WordXml.Text(at);
+            else if (at.LocalName == "r")
+                font = null;
+            else if (at.LocalName == "rFont")
+                font = WordXml.Attribute(at, "val");
+            else if (at.LocalName == "t" && length < short.MaxValue)
+            {
+                runs.Add(new TextRun(WordXml.Text(at), font));
+                length += runs[^1].Text.Length;
+            }
         });
-        return text;
+        return runs;
     }
 
-    private static bool Rows(XmlReader xml, List<string> strings, CellFormats formats, TextAssembly text)
+    private static bool Rows(XmlReader xml, List<List<TextRun>> strings, CellFormats formats, TextAssembly text)
     {
         WordXml.Within(xml, (at, _) =>
         {
@@ -90,32 +98,38 @@ public sealed class SheetReader : IDocumentReader
             var cells = 0;
             WordXml.Within(at, (cell, _) =>
             {
-                if (cell.LocalName == "c" && cells++ < MostColumns && Value(cell, strings, formats) is { Length: > 0 } value)
-                    row.AddCell().Append(value.ReplaceLineEndings("\n"));
+                if (cell.LocalName == "c" && cells++ < MostColumns)
+                    Write(cell, strings, formats, row);
             });
             row.WriteTo(text);
         });
         return true;
     }
 
-    private static string Value(XmlReader cell, List<string> strings, CellFormats formats)
+    /// <summary>Empty cells are none.</summary>
+    private static void Write(XmlReader cell, List<List<TextRun>> strings, CellFormats formats, TableRow row)
     {
         var (type, format) = (WordXml.Attribute(cell, "t"), WordXml.Number(cell, "s") ?? 0);
-        var value = "";
-        WordXml.Within(cell, (at, _) => value = at.LocalName is "v" or "t" ? WordXml.Text(at) : value);
-        return type switch
+        var (value, inline) = ("", new List<TextRun>());
+        WordXml.Within(cell, (at, _) =>
         {
-            "s" => int.TryParse(value, out var index) && index >= 0 && index < strings.Count ? strings[index] : "",
-            "str" or "inlineStr" => value,
-            "b" or "e" => "",
-            _ => formats.Write(value, format),
+            if (at.LocalName == "is")
+                inline = Text(at);
+            else if (at.LocalName == "v")
+                value = WordXml.Text(at);
+        });
+        List<TextRun> runs = type switch
+        {
+            "s" => int.TryParse(value, out var index) && index >= 0 && index < strings.Count ? strings[index] : [],
+            "inlineStr" => inline,
+            "str" => [new TextRun(value, null)],
+            "b" or "e" => [],
+            _ => [new TextRun(formats.Write(value, format), null)],
         };
-    }
-
-    private static T In<T>(Stream part, Func<XmlReader, T> read)
-    {
-        using var xml = WordXml.Open(part);
-        xml.MoveToContent();
-        return read(xml);
+        if (runs.TrueForAll(run => run.Text.Length == 0))
+            return;
+        var to = row.AddCell();
+        foreach (var run in runs)
+            to.Append(run.Text.ReplaceLineEndings("\n"), run.Font ?? formats.FontOf(format));
     }
 }

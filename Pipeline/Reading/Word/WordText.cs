@@ -23,10 +23,10 @@ internal sealed class WordText
     public void Read(WordParts parts)
     {
         if (parts.Styles is { } stylePart)
-            styles = In(stylePart(), WordStyles.Read);
+            styles = WordXml.In(stylePart(), WordStyles.Read);
         if (parts.Numbering is { } numbering)
-            lists = In(numbering(), xml => WordLists.Read(xml, styles));
-        In(parts.Document(), xml =>
+            lists = WordXml.In(numbering(), xml => WordLists.Read(xml, styles));
+        WordXml.In(parts.Document(), xml =>
         {
             if (xml.ReadToFollowing("body", xml.NamespaceURI))
                 Story(xml, body, isPageHead: false);
@@ -37,12 +37,12 @@ internal sealed class WordText
         if (parts.Endnotes is { } end)
             ReadNotes(end(), endnotes);
         if (heads.OnTop is { } id && parts.ById(id) is { } part)
-            In(part, xml => Story(xml, top, isPageHead: true));
+            WordXml.In(part, xml => Story(xml, top, isPageHead: true));
         foreach (var other in heads.Others)
         {
             others.Add(new TextAssembly());
             if (parts.ById(other) is { } stream)
-                In(stream, xml => Story(xml, others[^1], isPageHead: true));
+                WordXml.In(stream, xml => Story(xml, others[^1], isPageHead: true));
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class WordText
         return true;
     }
 
-    private void ReadNotes(Stream part, Dictionary<string, TextAssembly> found) => In(part, xml =>
+    private void ReadNotes(Stream part, Dictionary<string, TextAssembly> found) => WordXml.In(part, xml =>
     {
         while (xml.Read())
         {
@@ -86,11 +86,4 @@ internal sealed class WordText
         }
         return true;
     });
-
-    private static T In<T>(Stream part, Func<XmlReader, T> read)
-    {
-        using var xml = WordXml.Open(part);
-        xml.MoveToContent();
-        return read(xml);
-    }
 }

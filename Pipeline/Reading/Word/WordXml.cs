@@ -55,12 +55,20 @@ internal static class WordXml
         }
     }
 
-    /// <summary>The text of w:t and the like, of which blanks at the ends count only where the file says so (xml:space); ends on the element's end.</summary>
-    public static string Text(XmlReader xml)
+    /// <summary>What is read from a part, of which <paramref name="read"/> gets the root.</summary>
+    public static T In<T>(Stream part, Func<XmlReader, T> read)
+    {
+        using var xml = Open(part);
+        xml.MoveToContent();
+        return read(xml);
+    }
+
+    /// <summary>The text of w:t and the like, of which blanks at the ends count only where the format or the file says so (xml:space); ends on the element's end.</summary>
+    public static string Text(XmlReader xml, bool keepsBlanks = false)
     {
         if (xml.IsEmptyElement)
             return "";
-        var keeps = xml.XmlSpace == XmlSpace.Preserve || xml.GetAttribute("xml:space") == "preserve";
+        var keeps = keepsBlanks || xml.XmlSpace == XmlSpace.Preserve || xml.GetAttribute("xml:space") == "preserve";
         var depth = xml.Depth;
         string? text = null;
         StringBuilder? more = null;

@@ -1,3 +1,4 @@
+using DirectiveMiner.Bench.Formats;
 using DirectiveMiner.Pipeline;
 using DirectiveMiner.Pipeline.Reading.Encodings;
 using DirectiveMiner.Pipeline.Reading.Programs;
