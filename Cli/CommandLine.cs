@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using DirectiveMiner.Cli.Commands;
+using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Pipeline.Storage;
 
 namespace DirectiveMiner.Cli;
@@ -23,6 +24,11 @@ public static class CommandLine
         catch (Exception misuse) when (misuse is UsageException or StoreException)
         {
             terminal.Error.WriteLine($"directiveminer: {misuse.Message}");
+            return ExitCode.Usage;
+        }
+        catch (UnclearDocumentException unclear)
+        {
+            terminal.Error.WriteLine($"directiveminer: {DocumentComplaint.Of(unclear)}");
             return ExitCode.Usage;
         }
     }

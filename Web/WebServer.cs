@@ -33,12 +33,7 @@ public static class WebServer
         app.Use(Faults.Answered);
         app.Use(SafeHeaders.Added);
         app.UseRouting();
-        var api = app.MapGroup("/api");
-        api.MapStatus();
-        api.MapSearch();
-        api.MapDocument();
-        api.MapAggregates();
-        api.MapFallback(context => throw new RequestException(StatusCodes.Status404NotFound, "unknownAddress", $"there is no {context.Request.Path}; /api/openapi.json lists what there is"));
+        app.MapInterface();
         app.MapPage();
         return app;
     }

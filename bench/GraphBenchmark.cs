@@ -73,8 +73,8 @@ public static class GraphBenchmark
                     var graph = new StoredGraph(store);
                     new CitedDocuments(store, graph, null, null).Find(string.Create(CultureInfo.InvariantCulture, $"{random.Next(1, 500)}/KH-UBND"));
                 }),
-                Timed("neighbourhood, depth 2, both ways", Questions, () => Neighbourhood.Of(new StoredGraph(store), Any(), 2, GraphDirection.Both)),
-                Timed("neighbourhood up, depth 5", Questions, () => Neighbourhood.Of(new StoredGraph(store), Any(), 5, GraphDirection.Up)),
+                Timed("neighbourhood, depth 2, both ways", Questions, () => Neighbourhood.Of(new StoredGraph(store), Any(), new GraphScope(2, GraphDirection.Both))),
+                Timed("neighbourhood up, depth 5", Questions, () => Neighbourhood.Of(new StoredGraph(store), Any(), new GraphScope(5, GraphDirection.Up))),
                 Timed("`chain`", Questions, () => Chain.Above(new StoredGraph(store), Any())),
                 Timed("a late document, written and resolved", LateDocuments, () =>
                 {

@@ -27,7 +27,7 @@ internal sealed class CampaignsCommand : ICommand
         command.SetAction(parsed =>
         {
             using var store = StoreFile.Open(common.Store(parsed));
-            long? only = parsed.GetValue(document) is { } reference ? StoredDocument.Find(new DocumentQueries(store), reference).Id : null;
+            long? only = parsed.GetValue(document) is { } reference ? new MeantDocument(store).Stored(reference).Id : null;
             var rows = new CampaignQueries(store).List(new CampaignFilter(parsed.GetValue(name), parsed.GetValue(kind), parsed.GetValue(launcher), parsed.GetValue(year), only));
             if (common.IsJson(parsed))
                 AnswerText.Write(terminal.Out, rows);

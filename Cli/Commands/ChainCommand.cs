@@ -21,33 +21,15 @@ internal sealed class ChainCommand : ICommand
         {
             using var store = StoreFile.Open(common.Store(parsed));
             var graph = new StoredGraph(store);
-            var chains = Chain.Above(graph, KnownDocument.Find(graph, new KnownDocuments(store, graph), parsed.GetRequiredValue(document)).Key);
+            var chains = Chain.Above(graph, new MeantDocument(store, graph).Known(parsed.GetRequiredValue(document)).Key);
             if (common.IsJson(parsed))
-                AnswerText.Write(terminal.Out, chains.Select(chain => new { Steps = chain.Steps.Select(Json) }));
+                AnswerText.Write(terminal.Out, ChainJson.Of(chains));
             else
                 Trimmed.Write(terminal, Tree(chains));
             return ExitCode.Success;
         });
         return command;
     }
-
-    private static object Json(ChainStep step) => new
-    {
-        step.Node.Key,
-        Level = LevelOf(step),
-        Type = step.Node.Type?.Value,
-        step.Node.Number,
-        Date = step.Node.Date?.ToString(),
-        step.Node.Issuer,
-        step.Node.Title,
-        step.Node.InCorpus,
-        step.Node.Path,
-        step.Days,
-        Relation = step.Edge is { } edge ? MinedDocumentJson.Name(edge.Relation) : null,
-        step.Edge?.HeardOf,
-        Evidence = step.Edge?.EvidenceDocument,
-        Span = step.Edge is { } evidence ? new { evidence.EvidenceSpan.Start, evidence.EvidenceSpan.Length } : null,
-    };
 
     /// <summary>The chains as one tree: what lies above a document is drawn once.</summary>
     private static Tree Tree(IReadOnlyList<Chain> chains)

@@ -30,18 +30,18 @@ internal sealed class CitesCommand : ICommand
             using var store = StoreFile.Open(common.Store(parsed));
             var graph = new StoredGraph(store);
             var asked = string.Join(' ', parsed.GetRequiredValue(citation));
-            var cited = new CitedDocuments(store, graph, parsed.GetValue(year), parsed.GetValue(issuer)).Find(asked);
+            var cited = new CitedDocuments(store, graph, parsed.GetValue(year), parsed.GetValue(issuer)).Find(asked, MentionPage.All);
             var meant = cited.Where(document => document.Node is not null).ToList();
             if (meant.Count > 1 && !common.IsJson(parsed))
                 throw new UsageException(WhichIsMeant(asked, meant));
             if (parsed.GetValue(transitive))
                 new TransitiveCitations(graph).Write(terminal, [.. meant.Select(document => document.Node!)], common.IsJson(parsed), common.IsQuiet(parsed));
             else if (common.IsJson(parsed))
-                AnswerText.Write(terminal.Out, cited.Select(document => Json(document, new DocumentQueries(store))));
+                AnswerText.Write(terminal.Out, CitesJson.Of(cited, new DocumentQueries(store)));
             else if (cited.Any(document => document.Mentions.Length > 0))
                 Print(terminal, cited, new DocumentQueries(store));
             else if (!common.IsQuiet(parsed))
-                terminal.Error.WriteLine("no stored document cites " + (meant.Count > 0 ? meant[0].Node!.Key : "it" + NearIt(graph, new KnownDocuments(store, graph).Near(asked, MostListed / 2))));
+                terminal.Error.WriteLine("no stored document cites " + (meant.Count > 0 ? meant[0].Node!.Key : "it" + NearIt([.. new KnownDocuments(store, graph).Near(asked, MostListed / 2).Select(key => graph.Find(key)!)])));
             return ExitCode.Success;
         });
         return command;
@@ -54,33 +54,7 @@ internal sealed class CitesCommand : ICommand
 
     private static string Times(CitedDocument document) => document.Mentions.Length == 1 ? "cited once" : $"cited {document.Mentions.Length.ToString(CultureInfo.InvariantCulture)} times";
 
-    private static string NearIt(StoredGraph graph, IReadOnlyList<string> nodes) => nodes.Count == 0 ? "" : "; near it:" + KnownDocument.List(graph, nodes);
-
-    private static object Json(CitedDocument document, DocumentQueries documents) => new
-    {
-        document.Type,
-        document.Number,
-        document.Name,
-        document.Date,
-        document.Issuer,
-        Target = document.Node?.Key,
-        document.Node?.InCorpus,
-        document.Reason,
-        document.Candidates,
-        Mentions = document.Mentions.Select(mention => new
-        {
-            mention.DocumentKey,
-            documents.ById(mention.DocumentId).Path,
-            mention.Relation,
-            mention.IsParent,
-            mention.Section,
-            mention.Page,
-            mention.Text,
-            Span = new { mention.Start, mention.Length },
-            mention.Status,
-            mention.Reason,
-        }),
-    };
+    private static string NearIt(IReadOnlyList<GraphNode> nodes) => nodes.Count == 0 ? "" : "; near it:" + DocumentComplaint.List(nodes);
 
     private static void Print(Terminal terminal, IReadOnlyList<CitedDocument> cited, DocumentQueries documents)
     {

@@ -1,4 +1,3 @@
-using DirectiveMiner.Models;
 using DirectiveMiner.Models.Coverage;
 using DirectiveMiner.Pipeline.Coverage;
 using DirectiveMiner.Pipeline.Coverage.Cascade;
@@ -14,34 +13,26 @@ internal sealed class ComparedDocuments(string storePath) : IDisposable
 
     private StoreFile Store => store ??= StoreFile.Open(storePath);
 
+    private StoredPlans Plans => new(Store);
+
     /// <summary>A document of the store where there is one of that name, else the file.</summary>
     public CoverageDocument Read(string reference)
     {
         if (!File.Exists(reference))
-            return Stored(StoredDocument.Find(new DocumentQueries(Store), reference));
+            return Plans.Read(reference);
         if (File.Exists(storePath) && new DocumentQueries(Store).Find(reference) is [var only])
-            return Stored(only);
+            return Plans.Open(only);
         var source = FileReader.Default.Read(reference);
         return source.Failure is { } failure ? throw new UsageException($"{reference}: {failure.Message}") : CoverageDocument.Of(source);
     }
 
     /// <summary>The stored plans below a document of the store.</summary>
-    public IReadOnlyList<PlanPlace> Below(string reference)
-    {
-        var graph = new StoredGraph(Store);
-        return PlanTree.Below(graph, KnownDocument.Find(graph, new KnownDocuments(Store, graph), reference).Key);
-    }
+    public IReadOnlyList<PlanPlace> Below(string reference) => Plans.Below(reference);
 
-    public CoverageDocument Open(PlanPlace place) => Stored(new DocumentQueries(Store).Find(place.Node.Key)[0]);
+    public CoverageDocument Open(PlanPlace place) => Plans.Open(place);
 
     /// <summary>The original text of a document that was compared.</summary>
-    public string Text(ComparedDocument document) => document.Key is { } key ? new DocumentQueries(Store).Text(new DocumentQueries(Store).Find(key)[0].Id) : FileReader.Default.Read(document.Path).Text;
+    public string Text(ComparedDocument document) => document.Key is { } key ? Plans.Text(key) : FileReader.Default.Read(document.Path).Text;
 
     public void Dispose() => store?.Dispose();
-
-    private CoverageDocument Stored(DocumentRow document)
-    {
-        var source = new Source(document.Path, document.Sha256, document.MediaType, document.Bytes, document.Pages, "");
-        return CoverageDocument.Of(new SourceText(source, new DocumentQueries(Store).Text(document.Id), [0], []), document.Key);
-    }
 }

@@ -77,10 +77,9 @@ internal sealed class CoverageCommand : ICommand
 
     private static IReadOnlyList<CorrectionRow> Verdicts(string? file, string store)
     {
-        var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(store))!, CorrectionFile.DefaultName);
         try
         {
-            return file is not null ? CorrectionFile.Read(file) : File.Exists(beside) ? CorrectionFile.Read(beside) : [];
+            return file is null ? CorrectionFile.Beside(store) : CorrectionFile.Read(file);
         }
         catch (CorrectionException fault)
         {

@@ -32,27 +32,13 @@ internal sealed class FindingsCommand : ICommand
             var findings = new StoredFindings(store).Of(MinedDocumentJson.Parse<FindingKind>(parsed.GetValue(kind)));
             var documents = new DocumentQueries(store);
             if (common.IsJson(parsed))
-                AnswerText.Write(terminal.Out, findings.Select(finding => Json(finding, documents)));
+                AnswerText.Write(terminal.Out, findings.Select(finding => new FindingsJson(store).Of(finding)));
             else if (!Print(terminal, findings, documents) && !common.IsQuiet(parsed))
                 terminal.Error.WriteLine("nothing found");
             return ExitCode.Success;
         });
         return command;
     }
-
-    private static object Json(Finding finding, DocumentQueries documents) => new
-    {
-        Kind = MinedDocumentJson.Name(finding.Kind),
-        finding.Document,
-        finding.Other,
-        finding.Message,
-        Evidence = finding.Evidence.Select(evidence => new
-        {
-            evidence.Document,
-            Text = evidence.Span.Of(documents.Text(documents.Find(evidence.Document)[0].Id)),
-            Span = new { evidence.Span.Start, evidence.Span.Length },
-        }),
-    };
 
     /// <summary>Finding by finding, for there may be many; false where there is none.</summary>
     private static bool Print(Terminal terminal, IEnumerable<Finding> findings, DocumentQueries documents)

@@ -39,36 +39,37 @@ internal sealed class GraphCommand : ICommand
             if (parsed.GetValue(of) is null && (parsed.GetResult(depth) is { Implicit: false } || parsed.GetResult(direction) is { Implicit: false }))
                 throw new UsageException("--depth and --direction go with --of DOC");
             using var store = StoreFile.Open(common.Store(parsed));
-            var graph = parsed.GetValue(of) is { } reference ? Around(store, reference, parsed) : new GraphReader(store).Read().Graph;
+            var part = parsed.GetValue(of) is { } reference ? Around(store, reference, parsed) : null;
+            var graph = part?.Graph ?? new GraphReader(store).Read().Graph;
             if (parsed.GetValue(target) is not { } file)
-                Writer(kind, parsed.GetValue(edges)).Write(graph, terminal.Out);
+                Writer(kind, parsed.GetValue(edges), part).Write(graph, terminal.Out);
             else if (kind == "csv" && !parsed.GetValue(edges))
             {
                 Save(graph, Writer(kind, edges: false), Path.ChangeExtension(file, ".nodes.csv"), terminal);
                 Save(graph, Writer(kind, edges: true), Path.ChangeExtension(file, ".edges.csv"), terminal);
             }
             else
-                Save(graph, Writer(kind, parsed.GetValue(edges)), file, terminal);
+                Save(graph, Writer(kind, parsed.GetValue(edges), part), file, terminal);
             return ExitCode.Success;
         });
         return command;
     }
 
-    private CitationGraph Around(StoreFile store, string reference, ParseResult parsed)
+    private GraphPart Around(StoreFile store, string reference, ParseResult parsed)
     {
         var graph = new StoredGraph(store);
-        var start = KnownDocument.Find(graph, new KnownDocuments(store, graph), reference);
-        return Neighbourhood.Of(graph, start.Key, parsed.GetRequiredValue(depth), parsed.GetRequiredValue(direction));
+        var start = new MeantDocument(store, graph).Known(reference);
+        return Neighbourhood.Of(graph, start.Key, new GraphScope(parsed.GetRequiredValue(depth), parsed.GetRequiredValue(direction)));
     }
 
-    private static IGraphWriter Writer(string format, bool edges) => format switch
+    private static IGraphWriter Writer(string format, bool edges, GraphPart? part = null) => format switch
     {
         "graphml" => new GraphMlWriter(),
         "gexf" => new GexfWriter(),
         "dot" => new DotWriter(),
         "csv" => new CsvGraphWriter(edges),
         "jsonld" => new JsonLdWriter(),
-        _ => new JsonGraphWriter(),
+        _ => new JsonGraphWriter(part),
     };
 
     private static void Save(CitationGraph graph, IGraphWriter writer, string file, Terminal terminal)

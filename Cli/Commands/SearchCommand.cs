@@ -9,9 +9,6 @@ namespace DirectiveMiner.Cli.Commands;
 /// <summary>search: documents, or passages of them, that answer a query; and the searches that are kept under a name.</summary>
 internal sealed class SearchCommand : ICommand
 {
-    /// <summary>Where fewer are found, the answer says how the query was read.</summary>
-    private const int Few = 3;
-
     private readonly Argument<string[]> query = new("QUERY") { Description = "Words, \"phrases\" and fields (below), best in single quotes", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<int> limit = new("--limit") { Description = "Answers on a page", DefaultValueFactory = _ => 10, HelpName = "N" };
     private readonly Option<bool> passages = new("--passages") { Description = "Answer with items of outlines, not documents; target:, cites:, campaign: and relation: then hold for the item" };
@@ -57,18 +54,16 @@ internal sealed class SearchCommand : ICommand
             node, parsed.GetValue(passages), parsed.GetRequiredValue(sort), Page(parsed), Math.Max(1, parsed.GetRequiredValue(limit)), isJson || parsed.GetValue(facets), parsed.GetValue(explain));
         var searches = new SavedSearches(store);
         var last = searches.LastArrival();
-        var shown = new DocumentSearch(store).Answer(request);
+        var answer = GivenAnswer.Of(store, text, request);
         if (parsed.GetValue(save) is { } name)
             searches.Save(name, text, last);
-        var advice = shown.Answer.Total < Few || shown.Answer.IsPartial || request.Explain ? new SearchAdvice(store).Of(node, text) : [];
-        var answer = new GivenAnswer(text, request, shown.Answer, new DocumentQueries(store).Of(shown.Hits), advice);
         if (isJson)
             AnswerText.Write(terminal.Out, SearchJson.Of(answer));
         else
             new SearchPrinter(terminal, common.IsQuiet(parsed)).Print(answer);
         if (parsed.GetValue(save) is { } kept && !common.IsQuiet(parsed))
             terminal.Error.WriteLine($"kept as '{Printable.Line(kept)}'; what is new for it: directiveminer watch");
-        if (!isJson && !common.IsQuiet(parsed) && request.Passages && shown.Answer.Total == 0 && new DocumentSearch(store).Answer(request with { Passages = false, Limit = 1 }).Answer.Total is var whole and > 0)
+        if (!isJson && !common.IsQuiet(parsed) && request.Passages && answer.Answer.Total == 0 && new DocumentSearch(store).Answer(request with { Passages = false, Limit = 1 }).Answer.Total is var whole and > 0)
             terminal.Error.WriteLine($"no item of an outline has all of this, but {(whole == 1 ? "a document has" : $"{whole} documents have")}: search without --passages");
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Export;
+using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Pipeline.Storage;
 using Newtonsoft.Json.Linq;
 using Spectre.Console;
@@ -26,18 +27,11 @@ internal sealed class ShowCommand : ICommand
             if (parsed.GetValue(boxes) && !common.IsJson(parsed))
                 throw new UsageException("--boxes needs --format json");
             using var store = StoreFile.Open(common.Store(parsed));
-            var documents = new DocumentQueries(store);
-            var found = StoredDocument.Find(documents, parsed.GetRequiredValue(document));
-            var record = new StoredRecords(store).Of(found.Id);
+            var found = new MeantDocument(store).Stored(parsed.GetRequiredValue(document));
             if (common.IsJson(parsed))
-            {
-                if (parsed.GetValue(boxes))
-                    PlacedRecord.AddPlaces(record, new StoredPlaces(store).Of(found.Id));
-                record["citedBy"] = new JArray(new CitationQueries(store).To(found.Id).Select(CitedBy));
-                terminal.Out.WriteLine(record.ToString(Newtonsoft.Json.Formatting.Indented));
-            }
+                AnswerText.Write(terminal.Out, new ShowJson(store).Of(found, parsed.GetValue(boxes)));
             else
-                Trimmed.Write(terminal, Tree(store, found, record));
+                Trimmed.Write(terminal, Tree(store, found, new StoredRecords(store).Of(found.Id)));
             return ExitCode.Success;
         });
         return command;
@@ -57,22 +51,11 @@ internal sealed class ShowCommand : ICommand
             $"{row.Kind}: {row.Name}{Part(", ", row.Period)}{Part(", by ", row.Launcher)}{Part(" (section ", row.Section, ")")}"));
         Add(tree, "targets", new TargetQueries(store).List(new TargetFilter(null, null, null, null, null, document.Id)).Select(row =>
             $"{Figures.Of(row)}: {Printable.Cut(row.Indicator, LongestText)}{Part(", ", row.Year?.ToString(CultureInfo.InvariantCulture))}{Part(" (section ", row.Section, ")")}"));
-        Add(tree, "cited by", new CitationQueries(store).To(document.Id).Select(citation =>
+        Add(tree, "cited by", new CitationQueries(store).To(document.Id, MentionPage.All).Rows.Select(citation =>
             $"{citation.DocumentKey}: {citation.Relation}{(citation.IsParent ? ", parent" : "")} ({Part("section ", citation.Section, ", ")}page {citation.Page})"));
         Add(tree, "problems", documents.Problems(document.Id).Select(problem => $"{problem.Code}: {problem.Message}"));
         return tree;
     }
-
-    private static JObject CitedBy(CitationRow citation) => new()
-    {
-        ["document"] = citation.DocumentKey,
-        ["relation"] = citation.Relation,
-        ["parent"] = citation.IsParent,
-        ["section"] = citation.Section,
-        ["page"] = citation.Page,
-        ["text"] = citation.Text,
-        ["span"] = new JObject { ["start"] = citation.Start, ["length"] = citation.Length },
-    };
 
     private static void AddFields(TreeNode node, DocumentRow document, JObject record, string original)
     {

@@ -22,7 +22,7 @@ internal sealed class TargetsCommand : ICommand
         command.SetAction(parsed =>
         {
             using var store = StoreFile.Open(common.Store(parsed));
-            long? only = parsed.GetValue(document) is { } reference ? StoredDocument.Find(new DocumentQueries(store), reference).Id : null;
+            long? only = parsed.GetValue(document) is { } reference ? new MeantDocument(store).Stored(reference).Id : null;
             var rows = new TargetQueries(store).List(new TargetFilter(
                 parsed.GetValue(indicator), parsed.GetValue(unit), parsed.GetValue(min), parsed.GetValue(max), parsed.GetValue(year), only));
             if (common.IsJson(parsed))

@@ -14,7 +14,7 @@ internal sealed class TransitiveCitations(StoredGraph graph)
     public void Write(Terminal terminal, IReadOnlyList<GraphNode> meant, bool asJson, bool quiet)
     {
         if (asJson)
-            AnswerText.Write(terminal.Out, meant.Select(Json));
+            AnswerText.Write(terminal.Out, CitesJson.Transitive(meant, graph));
         else if (meant.Count == 0 && !quiet)
             terminal.Error.WriteLine("no stored document cites it in a way that tells which document is meant");
         else
@@ -26,25 +26,6 @@ internal sealed class TransitiveCitations(StoredGraph graph)
             }
         }
     }
-
-    private object Json(GraphNode node) => new
-    {
-        node.Key,
-        Type = node.Type?.Value,
-        node.Number,
-        Date = node.Date?.ToString(),
-        node.Issuer,
-        node.Title,
-        node.InCorpus,
-        CitedBy = CitingPath.Below(graph, node.Key).Select(path => new
-        {
-            path.Node.Key,
-            path.Node.InCorpus,
-            path.Node.Path,
-            Steps = path.Edges.Length,
-            Through = path.Edges.Select(edge => new { edge.To, Relation = MinedDocumentJson.Name(edge.Relation), edge.Parent, edge.HeardOf, Evidence = edge.EvidenceDocument, Span = new { edge.EvidenceSpan.Start, edge.EvidenceSpan.Length } }),
-        }),
-    };
 
     private Tree Tree(GraphNode node)
     {

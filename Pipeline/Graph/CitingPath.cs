@@ -8,9 +8,9 @@ public sealed record CitingPath(GraphNode Node, ImmutableArray<GraphEdge> Edges)
 {
     /// <summary>
     /// All documents that cite this one, in whatever way, and those that carry out one of these (as parent, or by an implements edge) through any number of steps.
-    /// Each once, by a shortest path; nearest first, then by key.
+    /// Each once, by a shortest path; nearest first, then by key. It stops after the step that has found the most.
     /// </summary>
-    public static IReadOnlyList<CitingPath> Below(ICitationGraph graph, string key)
+    public static IReadOnlyList<CitingPath> Below(ICitationGraph graph, string key, int most = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var found = new List<CitingPath>();
@@ -19,6 +19,8 @@ public sealed record CitingPath(GraphNode Node, ImmutableArray<GraphEdge> Edges)
         while (level.Count > 0)
         {
             found.AddRange(level);
+            if (found.Count >= most)
+                break;
             level = [.. level.SelectMany(path => Step(graph.Citing(path.Node.Key).Where(edge => edge.Parent || edge.Relation == Relation.Implements), path.Edges)).OrderBy(path => path.Node.Key, StringComparer.Ordinal)];
         }
         return found;

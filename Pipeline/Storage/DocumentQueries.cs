@@ -90,11 +90,14 @@ public sealed class DocumentQueries(StoreFile store)
         ("$id", id), ("$at", offset)).ExecuteScalar() as string;
 
     /// <summary>The page, from 1, that holds the offset.</summary>
-    public int PageAt(long id, int offset)
-    {
-        var starts = (string)store.Command("SELECT page_starts FROM contents WHERE document_id = $id", ("$id", id)).ExecuteScalar()!;
-        return Math.Max(1, starts.Split(',').Count(start => int.Parse(start, CultureInfo.InvariantCulture) <= offset));
-    }
+    public int PageAt(long id, int offset) => Math.Max(1, PageStarts(id).Count(start => start <= offset));
+
+    /// <summary>Where each page begins in the original.</summary>
+    public IReadOnlyList<int> PageStarts(long id) =>
+    [
+        .. ((string)store.Command("SELECT page_starts FROM contents WHERE document_id = $id", ("$id", id)).ExecuteScalar()!)
+            .Split(',').Select(start => int.Parse(start, CultureInfo.InvariantCulture)),
+    ];
 
     public IReadOnlyList<ProblemRow> Problems(long id) => store.Rows(
         row => new ProblemRow(row.GetString(0), row.GetString(1), row.GetString(2), row.Integer(3), row.Integer(4)),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Resolution;
 
@@ -55,7 +54,7 @@ public sealed class KnownDocuments(StoreFile store, StoredGraph graph)
     public static bool IsOfYear(GraphNode node, int year)
     {
         ArgumentNullException.ThrowIfNull(node);
-        return node.Date is { } date ? date.Year == year : node.Key.Split('/').ElementAtOrDefault(3) == year.ToString(CultureInfo.InvariantCulture);
+        return node.Year == year;
     }
 
     /// <summary>The issuer's name holds these words, in any diacritics.</summary>

@@ -143,8 +143,9 @@ public sealed class StoreFile : IDisposable
     }
 
     /// <summary>Runs questions that belong together on one state of the store, whatever another process writes meanwhile.</summary>
-    internal TAnswer Snapshot<TAnswer>(Func<TAnswer> questions)
+    public TAnswer Snapshot<TAnswer>(Func<TAnswer> questions)
     {
+        ArgumentNullException.ThrowIfNull(questions);
         if (Transaction is not null)
             return questions();
         using var transaction = Connection.BeginTransaction(deferred: true);
@@ -170,9 +171,9 @@ public sealed class StoreFile : IDisposable
     }
 
     /// <summary>Reads the rows of a query one by one, while other queries run. For one reader of the same text at a time.</summary>
-    internal IEnumerable<TRow> Stream<TRow>(Func<SqliteDataReader, TRow> read, string sql)
+    internal IEnumerable<TRow> Stream<TRow>(Func<SqliteDataReader, TRow> read, string sql, params (string Name, object? Value)[] parameters)
     {
-        using var reader = Command(sql).ExecuteReader();
+        using var reader = Command(sql, parameters).ExecuteReader();
         while (reader.Read())
             yield return read(reader);
     }

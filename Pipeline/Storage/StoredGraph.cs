@@ -9,7 +9,7 @@ namespace DirectiveMiner.Pipeline.Storage;
 /// The citation graph read out of the store as it is walked: a step costs the mentions there, whatever the store holds. What was read is kept, so an instance is for one question
 /// over a store that does not change meanwhile. The same nodes and edges as <see cref="GraphReader"/> gives, but for authority, which only the whole graph tells.
 /// </summary>
-public sealed class StoredGraph(StoreFile store) : ICitationGraph
+public sealed class StoredGraph(StoreFile store, int mostMentions = int.MaxValue) : ICitationGraph
 {
     private const string Mentions =
         "SELECT " + GraphRows.MentionColumns + ", documents.key, documents.work FROM citations JOIN documents ON documents.id = citations.document_id "
@@ -25,6 +25,9 @@ public sealed class StoredGraph(StoreFile store) : ICitationGraph
     private readonly Dictionary<string, GraphNode?> nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<GraphEdge>> cited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<GraphEdge>> citing = new(StringComparer.Ordinal);
+
+    /// <summary>At some node there were more than the most mentions to be read; those of parents came first.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>So many nodes are held.</summary>
     internal int Held => nodeOfWork.Count;
@@ -101,7 +104,9 @@ public sealed class StoredGraph(StoreFile store) : ICitationGraph
 
     private void Add(EdgeBuilder edges, string sql, (string, object?) of)
     {
-        foreach (var mention in store.Rows(Mention, sql, of))
+        var limited = mostMentions == int.MaxValue ? store.Rows(Mention, sql, of) : store.Rows(Mention, sql + " ORDER BY citations.is_parent DESC, citations.id LIMIT $most", of, ("$most", mostMentions + 1));
+        IsCut |= limited.Count > mostMentions;
+        foreach (var mention in limited.Take(mostMentions))
         {
             if (mention is not null)
                 edges.Add(mention);

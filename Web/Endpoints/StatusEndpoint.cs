@@ -1,13 +1,12 @@
 using DirectiveMiner.Pipeline.Storage;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace DirectiveMiner.Web.Endpoints;
 
 /// <summary>/api/status: what the store holds.</summary>
 internal static class StatusEndpoint
 {
-    public static void MapStatus(this IEndpointRouteBuilder api) => api.MapGet("/status", async (StoreReaders readers, HttpContext context) =>
-        new JsonAnswer(await readers.Ask(store => new { Store = Path.GetFileName(store.FullPath), Counts = new DocumentQueries(store).Counts() }, context.RequestAborted)));
+    private static readonly string Version = typeof(StatusEndpoint).Assembly.GetName().Version!.ToString(3);
+
+    public static ApiEndpoint Status { get; } = ApiEndpoint.OfStore("/status", "What the store holds", "status", [], (store, _) =>
+        Written.Json(new { Store = Path.GetFileName(store.FullPath), Version, Counts = new DocumentQueries(store).Counts() }));
 }

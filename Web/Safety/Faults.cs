@@ -1,3 +1,4 @@
+using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Pipeline.Search.Query;
 using DirectiveMiner.Pipeline.Storage;
 using Microsoft.AspNetCore.Http;
@@ -16,6 +17,11 @@ internal static class Faults
         catch (RequestException wrong)
         {
             await Error(wrong.Status, wrong.Code, wrong.Message).ExecuteAsync(context);
+        }
+        catch (UnclearDocumentException unclear)
+        {
+            var (status, code) = unclear.Fitting > 1 ? (StatusCodes.Status409Conflict, "ambiguousDocument") : (StatusCodes.Status404NotFound, "unknownDocument");
+            await new JsonAnswer(new { Error = new { Code = code, unclear.Message, Candidates = unclear.Candidates.Select(NodeJson.Candidate) } }, status).ExecuteAsync(context);
         }
         catch (QueryException wrong)
         {

@@ -24,10 +24,10 @@ public class ACascade
         Assert.Equal([null, 10, 18, 24], Chain.Above(Graph, "school")[0].Steps.Select(step => step.Days));
 
     [Fact]
-    public void IsWalkedUpByDepth() => Assert.Equal(["law", "office", "school"], Neighbourhood.Of(Graph, "school", 1, GraphDirection.Up).Nodes.Select(node => node.Key));
+    public void IsWalkedUpByDepth() => Assert.Equal(["law", "office", "school"], Neighbourhood.Of(Graph, "school", new GraphScope(1, GraphDirection.Up)).Graph.Nodes.Select(node => node.Key));
 
     [Fact]
-    public void IsWalkedDownToAllThatRestOnARoot() => Assert.Equal(4, Neighbourhood.Of(Graph, "province", 9, GraphDirection.Down).Nodes.Length);
+    public void IsWalkedDownToAllThatRestOnARoot() => Assert.Equal(4, Neighbourhood.Of(Graph, "province", new GraphScope(9, GraphDirection.Down)).Graph.Nodes.Length);
 
     [Fact]
     public void GivesTheLawTheMostAuthority()

@@ -40,7 +40,7 @@ public sealed class GraphReadStepByStep : IDisposable
     [InlineData(GraphDirection.Both)]
     public void HasTheSameNeighbourhoods(GraphDirection direction) => Assert.All(whole.Nodes, node =>
     {
-        var (one, other) = (Neighbourhood.Of(whole, node.Key, 2, direction), Neighbourhood.Of(new StoredGraph(store.Store), node.Key, 2, direction));
+        var (one, other) = (Neighbourhood.Of(whole, node.Key, new GraphScope(2, direction)).Graph, Neighbourhood.Of(new StoredGraph(store.Store), node.Key, new GraphScope(2, direction)).Graph);
         Assert.Equal(one.Nodes.Select(found => found.Key), other.Nodes.Select(found => found.Key));
         Assert.Equal(Listed(one.Edges), Listed(other.Edges));
     });

@@ -17,6 +17,14 @@ public static class CorrectionFile
         Converters = { new StringEnumConverter() },
     });
 
+    /// <summary>The corrections of the file beside a store; none where there is no such file.</summary>
+    /// <exception cref="CorrectionException">The file is no such JSON; the message names it and the place.</exception>
+    public static IReadOnlyList<CorrectionRow> Beside(string store)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(store))!, DefaultName);
+        return File.Exists(file) ? Read(file) : [];
+    }
+
     /// <exception cref="CorrectionException">The file is no such JSON; the message names it and the place.</exception>
     public static IReadOnlyList<CorrectionRow> Read(string path)
     {

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace DirectiveMiner.Pipeline.Export.Answers;
@@ -19,13 +20,19 @@ public static class AnswerText
         output.WriteLine();
     }
 
+    /// <summary>A figure as every answer writes it.</summary>
+    internal static string Figure(decimal value) => value.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The answer as a part of another one.</summary>
+    internal static JToken Token(object value) => JToken.FromObject(value, Serializer);
+
     /// <summary>Figures without trailing zeros: 80, not 80.0.</summary>
     private sealed class JsonNumberConverter : JsonConverter<decimal>
     {
         public override bool CanRead => false;
 
         public override void WriteJson(JsonWriter writer, decimal value, JsonSerializer serializer) =>
-            writer.WriteRawValue(value.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture));
+            writer.WriteRawValue(Figure(value));
 
         public override decimal ReadJson(JsonReader reader, Type objectType, decimal existingValue, bool hasExistingValue, JsonSerializer serializer) =>
             throw new NotSupportedException();

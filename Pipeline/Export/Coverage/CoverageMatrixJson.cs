@@ -4,24 +4,25 @@ using Newtonsoft.Json.Linq;
 
 namespace DirectiveMiner.Pipeline.Export.Coverage;
 
-/// <summary>A roll-down summed up, for dashboards: items, plans, one status each, and what was lost on the way. The evidence is in <see cref="CoverageJson"/>.</summary>
+/// <summary>A roll-down summed up, for dashboards: items, plans, one status each, and what was lost on the way. The evidence is in <see cref="CoverageJson"/>. Below: so many plans lie below the directive in the graph; null where plans were named.</summary>
 public static class CoverageMatrixJson
 {
     private const int Digits = 4;
 
-    public static void Write(JsonWriter writer, RollDown rollDown)
+    public static void Write(JsonWriter writer, RollDown rollDown, int? below = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(rollDown);
-        Of(rollDown).WriteTo(writer);
+        Of(rollDown, below).WriteTo(writer);
     }
 
-    private static JObject Of(RollDown rollDown) => new()
+    private static JObject Of(RollDown rollDown, int? below) => new()
     {
         ["schemaVersion"] = MinedDocumentJson.SchemaVersion,
         ["parent"] = Document(rollDown.Parent),
         ["level"] = rollDown.Level is { } level ? MinedDocumentJson.Name(level) : null,
         ["coverage"] = Math.Round(rollDown.Share, Digits),
+        ["below"] = below,
         ["plans"] = new JArray(rollDown.Plans.Select(plan => Plan(rollDown, plan))),
         ["items"] = new JArray(rollDown.Items.Select((item, index) => Item(rollDown, item, index))),
         ["levels"] = new JArray(rollDown.Levels().Select(one => new JObject

@@ -4,8 +4,8 @@ using Newtonsoft.Json;
 
 namespace DirectiveMiner.Pipeline.Export.Graph;
 
-/// <summary>{"nodes": [{key, type, number, …}], "edges": [{from, to, relation, parent, …, span}]}: the keys are those of <see cref="GraphAttributes"/>, with start and length as a span.</summary>
-public sealed class JsonGraphWriter : IGraphWriter
+/// <summary>{"nodes": [{key, type, number, …}], "edges": [{from, to, relation, parent, …, span}]}: the keys are those of <see cref="GraphAttributes"/>, with start and length as a span. Of a part of the graph, "start" and "truncated" come before.</summary>
+public sealed class JsonGraphWriter(GraphPart? part = null) : IGraphWriter
 {
     public void Write(CitationGraph graph, TextWriter output)
     {
@@ -14,6 +14,11 @@ public sealed class JsonGraphWriter : IGraphWriter
         json.WriteStartObject();
         json.WritePropertyName("schemaVersion");
         json.WriteValue(MinedDocumentJson.SchemaVersion);
+        if (part is not null)
+        {
+            Pair(json, "start", part.Start);
+            Pair(json, "truncated", part.IsCut);
+        }
         json.WritePropertyName("nodes");
         json.WriteStartArray();
         foreach (var node in graph.Nodes)

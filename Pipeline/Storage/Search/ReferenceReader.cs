@@ -13,7 +13,7 @@ internal sealed class ReferenceReader(StoreFile store)
     {
         if (read.TryGetValue((reference.Text, reference.Year), out var known))
             return known;
-        var cited = new CitedDocuments(store, graph, reference.Year, null).Find(Written(reference));
+        var cited = new CitedDocuments(store, graph, reference.Year, null).Find(Written(reference), MentionPage.All);
         var nodes = cited.Select(document => document.Node).OfType<GraphNode>().ToList();
         return read[(reference.Text, reference.Year)] = new MeantDocuments(
             [.. nodes], [.. nodes.Select(node => graph.WorkOf(node.Key)).OfType<string>()],
