@@ -64,7 +64,7 @@ export interface ItemVerdict {
   status: Status;
   score: number;
   reason: string;
-  vietnameseReason?: string;
+  vietnameseReason: string;
   evidence: Evidence[];
   correction: { by: string; on: string | null; note: string | null; machineStatus: Status } | null;
   target: { parent: number | null; child: number | null; unit: string | null; comparison: string } | null;
