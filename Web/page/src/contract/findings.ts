@@ -1,3 +1,4 @@
+import type { DocumentHead } from "./document";
 import type { Span } from "./span";
 
 export const findingKinds = ["conflictingDates", "conflictingIssuers", "citesYounger", "basisReplaced", "noParent", "citesLessThanPeers"] as const;
@@ -9,6 +10,9 @@ export interface Finding {
   other: string | null;
   message: string;
   evidence: { document: string; text: string; span: Span }[];
+  evidenceTotal?: number;
+  /** What the documents named by key are called. */
+  documents?: DocumentHead[];
 }
 
 export interface FindingsPage {

@@ -24,7 +24,7 @@ export function ItemTold({ item, child }: { item: ItemVerdict; child: DocumentHe
           ))}
         </ul>
       )}
-      {item.correction && <p class="soft">* {t("coverage.machineSaid", name("coverage", item.correction.machineStatus))}</p>}
+      {item.correction && <p class="soft">* {t("coverage.machineSaid", name("status", item.correction.machineStatus))}</p>}
     </div>
   );
 }

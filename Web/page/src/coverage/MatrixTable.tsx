@@ -51,12 +51,12 @@ function ItemRow({ item, index, matrix, cell }: { item: MatrixItem; index: numbe
   return (
     <tr>
       <th scope="row" class="item">
-        <span class="label">{item.label}</span><span lang="vi">{oneLine(item.text)}</span> {item.kind !== "task" && <span class="tag">{name("coverage", item.kind)}</span>}
+        <span class="label">{item.label}</span><span lang="vi">{oneLine(item.text)}</span> {item.kind !== "task" && <span class="tag">{name("itemKind", item.kind)}</span>}
       </th>
       {matrix.plans.map((plan, column) => {
         const status = item.statuses[column]!, corrected = item.corrected?.[column] ?? false, comparison = item.comparisons?.[column];
         const chosen = cell.item === index && cell.plan === planId(plan);
-        const told = [name("coverage", status), comparison && name("comparison", comparison), corrected && t("coverage.corrected")].filter(Boolean).join(", ");
+        const told = [name("status", status), comparison && name("comparison", comparison), corrected && t("coverage.corrected")].filter(Boolean).join(", ");
         return (
           <td>
             <a class={chosen ? "cell chosen" : "cell"} aria-current={chosen ? "true" : undefined} href={cellAddress({ parent: cell.parent, plan: planId(plan), item: index })} aria-label={`${item.label}, ${shortOf(plan)}: ${told}`}>

@@ -14,7 +14,7 @@ export function Sums({ matrix }: { matrix: Matrix }) {
           <h2>{t("coverage.byLevel")}</h2>
           <div class="scroll narrow" tabIndex={0} role="region" aria-label={t("coverage.byLevel")}>
             <table class="figures-table">
-              <thead><tr><th scope="col">{t("facet.level")}</th><th scope="col">{t("coverage.plans")}</th><th scope="col">{t("coverage.coverage")}</th><th scope="col">{t("coverage.covered")}</th><th scope="col">{t("coverage.partial")}</th><th scope="col">{t("coverage.missing")}</th></tr></thead>
+              <thead><tr><th scope="col">{t("facet.level")}</th><th scope="col">{t("coverage.plans")}</th><th scope="col">{t("coverage.coverage")}</th><th scope="col">{t("status.covered")}</th><th scope="col">{t("status.partial")}</th><th scope="col">{t("status.missing")}</th></tr></thead>
               <tbody>
                 {matrix.levels.map((one) => (
                   <tr><th scope="row">{one.level === null ? t("coverage.levelUnknown") : name("level", one.level)}</th><td>{number(one.plans)}</td><td>{percent(one.coverage)}</td><td>{number(one.covered)}</td><td>{number(one.partial)}</td><td>{number(one.missing)}</td></tr>

@@ -5,5 +5,5 @@ import type { Filter } from "./question";
 /** How a value of a facet is read. */
 export function useFilterText(): (filter: Filter) => string {
   const { name } = useText();
-  return ({ field, value }) => (field === "type" ? typeName(value) : field === "level" || field === "relation" ? name(field, value) : value);
+  return ({ field, value }) => (field === "type" ? typeName(value) : field === "level" ? name("level", value) : field === "relation" ? name("relation", value) : value);
 }

@@ -39,7 +39,7 @@ function Shown({ matrix, cell }: { matrix: Matrix; cell: Cell }) {
         <ul class="figures">
           <li><b>{percent(matrix.coverage)}</b> {t("coverage.coverage")}</li>
           <li><b>{number(matrix.plans.length)}</b> {t("coverage.plans")}</li>
-          {statuses.map((status) => <li><b>{number(matrix.items.reduce((sum, item) => sum + item[status], 0))}</b> <span class={`badge ${status}`}>{name("coverage", status)}</span></li>)}
+          {statuses.map((status) => <li><b>{number(matrix.items.reduce((sum, item) => sum + item[status], 0))}</b> <span class={`badge ${status}`}>{name("status", status)}</span></li>)}
         </ul>
         <Downloads files={[
           { name: "coverage.csv", format: "CSV", address: address("/api/coverage", { ...of, format: "csv" }) },
