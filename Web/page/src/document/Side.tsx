@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact";
 import { useAnswer, address } from "../api";
 import type { Chain, Citation, DocumentHead, MinedDocument, Neighbours } from "../contract/document";
 import { documentAddress } from "../names/addresses";
-import { dateText } from "../names/citation";
-import { typeName } from "../names/citation";
+import { capital } from "../names/capital";
+import { dateText, typeName } from "../names/citation";
 import { Answer } from "../parts/Answer";
 import { DocumentLink } from "../parts/DocumentLink";
 import { useText } from "../text/language";
@@ -65,7 +65,7 @@ export function Side({ mined, known, around }: Props) {
         <ul class="plain-list">{campaigns.map((campaign) => <li><a lang="vi" href={documentAddress(document.key, campaign.span)}>{campaign.name}</a> <span class="soft">{name("campaign", campaign.kind)}{campaign.period && ` · ${campaign.period}`}</span></li>)}</ul>
       </Part>
       <Part title={t("document.problems")} count={problems.length} opened>
-        <ul class="plain-list">{problems.map((problem) => <li>{problem.span ? <a href={documentAddress(document.key, problem.span)}>{name("problem", problem.code)}</a> : name("problem", problem.code)} <span class="soft" lang="en">{problem.message}</span></li>)}</ul>
+        <ul class="plain-list">{problems.map((problem) => <li>{problem.span ? <a href={documentAddress(document.key, problem.span)}>{capital(name("problem", problem.code))}</a> : capital(name("problem", problem.code))} <span class="soft" lang="en">{problem.message}</span></li>)}</ul>
       </Part>
     </>
   );
