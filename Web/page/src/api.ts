@@ -29,10 +29,15 @@ export function address(path: string, parameters: Parameters = {}): string {
   return text === "" ? path : `${path}?${text}`;
 }
 
-async function ask<T>(url: string, signal: AbortSignal): Promise<Asked<T>> {
-  const response = await fetch(url, { signal, headers: { accept: "application/json" } });
-  const body: unknown = await response.json();
-  return response.ok ? { answer: body as T, waiting: false } : { fault: (body as { error: Fault }).error, waiting: false };
+/** Asks the server once. What goes wrong on the way is a fault as well. */
+export async function ask<T>(url: string, signal: AbortSignal): Promise<Asked<T>> {
+  try {
+    const response = await fetch(url, { signal, headers: { accept: "application/json" } });
+    const body: unknown = await response.json();
+    return response.ok ? { answer: body as T, waiting: false } : { fault: (body as { error: Fault }).error, waiting: false };
+  } catch (error) {
+    return { fault: { code: "unreachable", message: String(error) }, waiting: false };
+  }
 }
 
 /** Asks the server; asks anew when the address changes, and forgets answers that come too late. No address: nothing is asked. */
@@ -45,9 +50,7 @@ export function useAnswer<T>(url: string | null): Asked<T> {
     }
     const gone = new AbortController();
     setState((before) => ({ ...before, fault: undefined, waiting: true }));
-    ask<T>(url, gone.signal)
-      .catch((error: unknown): Asked<T> => ({ fault: { code: "unreachable", message: String(error) }, waiting: false }))
-      .then((asked) => gone.signal.aborted || setState({ ...asked, url }));
+    void ask<T>(url, gone.signal).then((asked) => gone.signal.aborted || setState({ ...asked, url }));
     return () => gone.abort();
   }, [url]);
   return state;
