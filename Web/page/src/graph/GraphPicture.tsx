@@ -32,7 +32,7 @@ export function GraphPicture({ shown, chosen, choose, drawn }: Props) {
       if (gone || container.current === null) return;
       const columns = Math.max(2, Math.floor(container.current.clientWidth / columnWidth));
       picture.current = draw(container.current, {
-        start: shown.start, nodes: shown.nodes, lines, places: place(shown.nodes, shown.edges, columns), chosen, choose,
+        start: shown.start, nodes: shown.nodes, lines, places: place(shown.start, shown.nodes, shown.edges, columns), chosen, choose,
         layerName: (layer) => capital(name("level", layer.level)),
         relationName: (relation) => name("relation", relation),
       });
@@ -64,13 +64,13 @@ export function GraphPicture({ shown, chosen, choose, drawn }: Props) {
   };
   return (
     <div class="picture">
-      <div class="canvas" ref={container} tabIndex={0} role="img" aria-label={t("graph.picture", number(shown.nodes.length), number(lines.length))} onKeyDown={pressed} />
       <div class="zoom">
         <button type="button" aria-label={t("graph.larger")} title={t("graph.larger")} onClick={() => zoom(1.25)}>+</button>
         <button type="button" aria-label={t("graph.smaller")} title={t("graph.smaller")} onClick={() => zoom(0.8)}>−</button>
         <button type="button" onClick={whole}>{t("graph.whole")}</button>
         <button type="button" onClick={() => picture.current && look(picture.current, chosen ?? shown.start)}>{t("graph.middle")}</button>
       </div>
+      <div class="canvas" ref={container} tabIndex={0} role="img" aria-label={t("graph.picture", number(shown.nodes.length), number(lines.length))} onKeyDown={pressed} />
     </div>
   );
 }

@@ -20,6 +20,10 @@ export interface PictureParts {
 }
 
 const margin = 30;
+/** Lines within a row go over what stands between. */
+const arc = 58;
+/** The name of a layer stands at its left end. */
+const labelMiddle = 60;
 const fewLines = 8;
 
 /** Draws the graph into its container. */
@@ -28,6 +32,7 @@ export function draw(container: HTMLElement, parts: PictureParts): Core {
   const picture = cytoscape({
     container, elements: elements(parts), style: styles(container), layout: { name: "preset" }, minZoom: 0.2, maxZoom: 2.5, boxSelectionEnabled: false, autounselectify: true,
   });
+  container.addEventListener("wheel", leaveToThePage, { capture: true });
   picture.on("tap", ".document", (event) => parts.choose(event.target.id() as string));
   picture.on("mouseover", ".document", (event) => {
     container.style.cursor = "pointer";
@@ -40,6 +45,11 @@ export function draw(container: HTMLElement, parts: PictureParts): Core {
   mark(picture, parts.chosen);
   look(picture, parts.chosen ?? parts.start);
   return picture;
+}
+
+/** The wheel scrolls the page, as everywhere; with Ctrl it zooms. */
+function leaveToThePage(event: WheelEvent): void {
+  if (!event.ctrlKey) event.stopPropagation();
 }
 
 /** Shows what belongs to the chosen document: its lines with their relations; all else is faint. */
@@ -56,7 +66,7 @@ function elements(parts: PictureParts): ElementDefinition[] {
   const { places } = parts;
   return [
     ...places.layers.map((layer): ElementDefinition => ({
-      data: { id: `layer:${layer.level ?? ""}`, label: parts.layerName(layer), width: places.width + margin, height: layer.height + margin * 1.5 },
+      data: { id: `layer:${layer.level ?? ""}`, label: parts.layerName(layer), width: places.width + margin, height: layer.height + margin * 1.5, left: labelMiddle - (places.width + margin) / 2 },
       position: { x: 0, y: layer.top + layer.height / 2 - margin * 0.25 },
       classes: "layer",
       grabbable: false,
@@ -70,10 +80,13 @@ function elements(parts: PictureParts): ElementDefinition[] {
         grabbable: false,
       };
     }),
-    ...parts.lines.map((line): ElementDefinition => ({
-      data: { id: `${line.from}\n${line.to}`, source: line.from, target: line.to, label: line.relations.map(parts.relationName).join(", ") },
-      classes: kindOf(line),
-    })),
+    ...parts.lines.map((line): ElementDefinition => {
+      const [from, to] = [places.at.get(line.from)!, places.at.get(line.to)!];
+      return {
+        data: { id: `${line.from}\n${line.to}`, source: line.from, target: line.to, label: line.relations.map(parts.relationName).join(", "), bend: from.x < to.x ? -arc : arc },
+        classes: from.y === to.y ? `${kindOf(line)} arc` : kindOf(line),
+      };
+    }),
   ];
 }
 

@@ -26,9 +26,9 @@ const rankOf = (node: GraphNode) => {
 
 /**
  * Places documents in layers by level, the highest on top. Within a layer each is drawn towards the middle of its neighbours (barycentre), so that lines cross little; a layer of more
- * than so many columns goes on in further rows, filled column by column to keep that order.
+ * than so many columns goes on in further rows, filled column by column to keep that order. The document that all is about stands in the middle of its layer.
  */
-export function place(nodes: readonly GraphNode[], edges: readonly GraphEdge[], columns: number): Places {
+export function place(start: string, nodes: readonly GraphNode[], edges: readonly GraphEdge[], columns: number): Places {
   const layers = levels.map((_, rank) => nodes.filter((node) => rankOf(node) === rank).sort((a, b) => (a.date ?? "9").localeCompare(b.date ?? "9") || a.key.localeCompare(b.key)));
   const neighbours = new Map<string, string[]>(nodes.map((node) => [node.key, []]));
   for (const edge of edges) {
@@ -41,6 +41,8 @@ export function place(nodes: readonly GraphNode[], edges: readonly GraphEdge[], 
     for (const layer of sweep % 2 === 0 ? layers : layers.toReversed()) {
       const pull = new Map(layer.map((node) => [node.key, mean((neighbours.get(node.key) ?? []).map((key) => x.get(key) ?? 0)) ?? x.get(node.key) ?? 0]));
       layer.sort((a, b) => pull.get(a.key)! - pull.get(b.key)!);
+      const at = layer.findIndex((node) => node.key === start);
+      if (at >= 0) layer.splice(Math.floor((layer.length - 1) / 2), 0, ...layer.splice(at, 1));
       spread(layer, columns, x);
     }
   }

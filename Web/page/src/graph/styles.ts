@@ -1,4 +1,4 @@
-import type { StylesheetJson } from "cytoscape";
+import type { NodeSingular, StylesheetJson } from "cytoscape";
 import { box } from "./layers";
 
 /** How documents and lines look, in the colours and letters of the page. */
@@ -11,7 +11,7 @@ export function styles(container: HTMLElement): StylesheetJson {
       selector: ".layer",
       style: {
         ...font, shape: "rectangle", width: "data(width)", height: "data(height)", "background-color": colour("--panel"), label: "data(label)", "font-size": 12, "font-weight": "bold",
-        color: colour("--soft"), "text-valign": "top", "text-margin-y": 15, "z-index": 0, events: "no",
+        color: colour("--soft"), "text-valign": "top", "text-margin-x": (layer: NodeSingular) => layer.data("left") as number, "text-margin-y": 17, "z-compound-depth": "bottom", events: "no",
       },
     },
     {
@@ -30,6 +30,7 @@ export function styles(container: HTMLElement): StylesheetJson {
         "z-index": 5, "overlay-opacity": 0, events: "no",
       },
     },
+    { selector: "edge.arc", style: { "curve-style": "unbundled-bezier", "control-point-distances": "data(bend)", "control-point-weights": 0.5 } },
     { selector: "edge.parent", style: { width: 4, "line-color": colour("--accent"), "target-arrow-color": colour("--accent"), "arrow-scale": 1.1, "z-index": 6 } },
     { selector: "edge.basis", style: { "line-style": "dashed" } },
     { selector: "edge.refers", style: { "line-style": "dotted", width: 1 } },
