@@ -19,8 +19,10 @@ export function GraphFilters({ scope, ask }: { scope: Scope; ask: (next: Scope) 
           <label><input type="checkbox" checked={scope.relations.includes(relation)} onChange={() => ask({ ...scope, relations: toggled(relation) })} /> {capital(name("relation", relation))}</label>
         ))}
       </fieldset>
-      <label class="choice">{t("graph.from")} <input type="text" inputMode="numeric" pattern="\d{4}" maxLength={4} size={4} value={scope.from} onChange={year("from")} /></label>
-      <label class="choice">{t("graph.to")} <input type="text" inputMode="numeric" pattern="\d{4}" maxLength={4} size={4} value={scope.to} onChange={year("to")} /></label>
+      <span class="years">
+        <label class="choice">{t("graph.from")} <input type="text" inputMode="numeric" pattern="\d{4}" maxLength={4} size={4} value={scope.from} onChange={year("from")} /></label>
+        <label class="choice">{t("graph.to")} <input type="text" inputMode="numeric" pattern="\d{4}" maxLength={4} size={4} value={scope.to} onChange={year("to")} /></label>
+      </span>
       <label class="choice">{t("graph.depth")}
         <select value={scope.depth} onChange={(event) => ask({ ...scope, depth: event.currentTarget.value })}>
           {depths.map((depth) => <option value={depth}>{t("graph.steps", depth)}</option>)}

@@ -17,7 +17,8 @@ interface Props {
 }
 
 const step = 80;
-const columnWidth = 200;
+/** The width of a box with its gap, as small as it can still be read. */
+const columnWidth = 148;
 
 /** The picture, with buttons and keys to move in it. What it shows is in the lists below as well. */
 export function GraphPicture({ shown, chosen, choose, drawn }: Props) {
