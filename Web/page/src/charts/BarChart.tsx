@@ -12,17 +12,20 @@ interface Props {
   labels: string[];
   series: Series[];
   horizontal?: boolean;
+  /** So many rows are drawn; the table has all. */
+  mostDrawn?: number;
   /** Where a bar leads; null: nowhere. */
   to?: (row: number, series?: number) => string | null;
 }
 
 /** Bars that lead to what they count, and a table that says the same. The library comes when it is needed. */
-export function BarChart({ title, of, labels, series, horizontal = false, to = () => null }: Props) {
+export function BarChart({ title, of, labels, series, horizontal = false, mostDrawn = labels.length, to = () => null }: Props) {
   const { language, number } = useText();
   const { route } = useLocation();
   const colours = useColours();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const shown = JSON.stringify([labels, series, horizontal]);
+  const rows = Math.min(labels.length, mostDrawn);
+  const shown = JSON.stringify([labels, series, horizontal, rows]);
   useEffect(() => {
     let drawn: { destroy: () => void } | undefined;
     let gone = false;
@@ -31,7 +34,7 @@ export function BarChart({ title, of, labels, series, horizontal = false, to = (
       if (address) route(address);
     };
     void import("./draw").then(({ draw }) => {
-      if (!gone && canvas.current) drawn = draw(canvas.current, { labels, series, horizontal, number, choose });
+      if (!gone && canvas.current) drawn = draw(canvas.current, { labels: labels.slice(0, rows), series, horizontal, number, choose });
     });
     return () => {
       gone = true;
@@ -41,7 +44,7 @@ export function BarChart({ title, of, labels, series, horizontal = false, to = (
   return (
     <section class="chart">
       <h3>{title}</h3>
-      <div class="drawn" style={{ height: horizontal ? `${labels.length * 27 + 40}px` : "20rem" }}>
+      <div class="drawn" style={{ height: horizontal ? `${rows * 27 + 40}px` : "20rem" }}>
         <canvas ref={canvas} role="img" aria-label={title} />
       </div>
       <FigureTable title={title} of={of} labels={labels} series={series} to={to} />

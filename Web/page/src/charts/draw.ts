@@ -43,6 +43,7 @@ export function draw(canvas: HTMLCanvasElement, picture: BarPicture): Chart {
   const style = getComputedStyle(canvas);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const [ink, soft, line] = [colour("--ink"), colour("--soft"), colour("--line")];
+  Chart.defaults.font.family = style.fontFamily;
   const values = { beginAtZero: true, stacked: true, grace: "8%", grid: { color: line }, border: { display: false }, ticks: { color: soft, precision: 0, callback: (value: string | number) => picture.number(Number(value)) } };
   const names = { stacked: true, grid: { display: false }, border: { color: line }, ticks: { color: ink, autoSkip: !picture.horizontal, maxRotation: 0 } };
   return new Chart(canvas, {
@@ -55,11 +56,10 @@ export function draw(canvas: HTMLCanvasElement, picture: BarPicture): Chart {
       indexAxis: picture.horizontal ? "y" : "x",
       animation: false,
       maintainAspectRatio: false,
-      font: { family: style.fontFamily },
       layout: { padding: { right: picture.horizontal ? 12 : 0 } },
       scales: picture.horizontal ? { x: values, y: names } : { x: names, y: values },
       plugins: {
-        legend: { display: picture.series.length > 1, position: "bottom", labels: { color: ink, boxWidth: 12, boxHeight: 12, padding: 10, font: { family: style.fontFamily } } },
+        legend: { display: picture.series.length > 1, position: "bottom", labels: { color: ink, boxWidth: 12, boxHeight: 12, padding: 10 } },
         tooltip: { callbacks: { label: (item) => `${item.dataset.label ?? ""}: ${picture.number(Number(item.raw))}` } },
       },
       onHover: (event, under) => {

@@ -6,15 +6,14 @@ import { typeName } from "../names/citation";
 import { useText } from "../text/language";
 import { search, searchFor } from "./searchFor";
 
-/** So many of the most frequent are drawn; the table has all. */
 const mostDrawn = 15;
 
 /** The stored documents by level, year, province and type. */
 export function DocumentCharts({ documents }: { documents: Dashboard["documents"] }) {
   const { t, name } = useText();
   const count = (rows: ValueCount[]): Series[] => [{ name: t("overview.documents"), values: rows.map((row) => row.count), colour: "--bar" }];
-  const provinces = documents.byProvince.filter((row) => row.value !== null).slice(0, mostDrawn);
-  const types = documents.byType.slice(0, mostDrawn);
+  const provinces = documents.byProvince.filter((row) => row.value !== null);
+  const types = documents.byType;
   const elsewhere = documents.byProvince.filter((row) => row.value === null).reduce((sum, row) => sum + row.count, 0);
   const years = documents.byYear.map((row) => row.year);
   const levels = documents.byLevel.map((row) => row.value);
@@ -30,11 +29,12 @@ export function DocumentCharts({ documents }: { documents: Dashboard["documents"
       <BarChart title={t("overview.byLevel")} of={t("facet.level")} labels={levels.map((level) => capital(name("level", level)))} series={count(documents.byLevel)} horizontal
         to={(row) => searchFor(["level", levels[row] ?? null])} />
       <div>
-        <BarChart title={t("overview.byProvince")} of={t("facet.province")} labels={provinces.map((row) => row.value ?? "")} series={count(provinces)} horizontal
+        <BarChart title={t("overview.byProvince")} of={t("facet.province")} labels={provinces.map((row) => row.value ?? "")} series={count(provinces)} horizontal mostDrawn={mostDrawn}
           to={(row) => searchFor(["province", provinces[row]?.value ?? null])} />
+        {provinces.length > mostDrawn && <p class="soft">{t("overview.drawn", mostDrawn, provinces.length)}</p>}
         {elsewhere > 0 && <p class="soft">{t("overview.noProvince", elsewhere)}</p>}
       </div>
-      <BarChart title={t("overview.byType")} of={t("facet.type")} labels={types.map((row) => typeName(row.value))} series={count(types)} horizontal
+      <BarChart title={t("overview.byType")} of={t("facet.type")} labels={types.map((row) => typeName(row.value))} series={count(types)} horizontal mostDrawn={mostDrawn}
         to={(row) => searchFor(["type", types[row]?.value ?? null])} />
     </div>
   );
