@@ -12,6 +12,9 @@ namespace DirectiveMiner.Web;
 /// <summary>The store over HTTP: the interface under /api, and the page for every other address. Read-only.</summary>
 public static class WebServer
 {
+    /// <summary>Compressed where the browser takes it. No answer holds a secret beside what a user typed, which compression could give away (BREACH).</summary>
+    private static readonly string[] Compressed = ["application/json", "text/csv", "text/html", "text/javascript", "text/css", "image/svg+xml"];
+
     /// <summary>The server, not yet started.</summary>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
     public static WebApplication Build(ServeOptions options)
@@ -29,7 +32,10 @@ public static class WebServer
         builder.Services.AddLogging();
         builder.Services.AddSingleton(_ => new StoreReaders(options.Store));
         builder.Services.AddSingleton(_ => new Aggregates(options.Store, TimeProvider.System));
+        builder.Services.AddSingleton(_ => new StoreVersion(options.Store));
+        builder.Services.AddResponseCompression(compression => compression.MimeTypes = Compressed);
         var app = builder.Build();
+        app.UseResponseCompression();
         app.Use(Faults.Answered);
         app.Use(SafeHeaders.Added);
         app.UseRouting();

@@ -15,7 +15,7 @@ internal static class CitesEndpoint
     private static readonly TypedParameter<RowToken?> After = Take.After(CitationQueries.Token);
     private static readonly TypedParameter<int> Limit = Take.Count("limit", "Mentions of each document; with transitive, citing documents", 100, 1, 1_000);
 
-    public static ApiEndpoint Cites { get; } = ApiEndpoint.OfStore("/cites", "Who cites a document, where and how", "cites", [Citation, Year, Issuer, Transitive, After, Limit, Usual.Format], (store, asked) =>
+    public static ApiEndpoint Cites { get; } = ApiEndpoint.OfStore("/cites", "Who cites a document, where and how", "citesAnswer", [Citation, Year, Issuer, Transitive, After, Limit, Usual.Format], (store, asked) =>
     {
         var limit = asked.Of(Limit);
         var graph = new StoredGraph(store);

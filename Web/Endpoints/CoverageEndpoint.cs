@@ -12,12 +12,12 @@ namespace DirectiveMiner.Web.Endpoints;
 /// <summary>/api/coverage: what the plans below a directive carry of it, as the coverage command has it, reviewers' corrections beside the store included.</summary>
 internal static class CoverageEndpoint
 {
-    private static readonly TypedParameter<string> Parent = Take.Required("parent", "The directive: a document of the store", "112/KH-UBND");
-    private static readonly TypedParameter<ImmutableArray<string>> Children = Take.Texts("child", "A plan below it (none: the stored plans below it in the graph, and theirs)", "58/KH-UBND");
+    private static readonly TypedParameter<string> Parent = Take.Required("parent", "The directive: a document of the store", "02/CT-UBND");
+    private static readonly TypedParameter<ImmutableArray<string>> Children = Take.Texts("child", "A plan below it (none: the stored plans below it in the graph, and theirs)", "36/KH-UBND");
     private static readonly TypedParameter<CoverageFormat> Format = Take.Choice("format", "json: every pair with its evidence; matrix: the sums; csv: a file to save, a line for each item in each plan", CoverageFormat.Json);
     private static readonly TypedParameter<int> Limit = Take.Count("limit", "Plans compared at most, those nearest to the directive; the matrix says how many there are below it", 100, 1, 300);
 
-    public static ApiEndpoint Coverage { get; } = ApiEndpoint.OfStore("/coverage", "What the plans below a directive carry of it", "coverage", [Parent, Children, Format, Limit], (store, asked) =>
+    public static ApiEndpoint Coverage { get; } = ApiEndpoint.OfStore("/coverage", "What the plans below a directive carry of it", "coverageAnswer", [Parent, Children, Format, Limit], (store, asked) =>
     {
         var plans = new StoredPlans(store);
         var (directive, children) = (plans.Read(asked.Of(Parent)), asked.Of(Children));

@@ -20,7 +20,7 @@ internal static class GraphEndpoint
     private static readonly TypedParameter<int?> To = Take.Year("to", "Only documents of this year or earlier, beside the one in the middle");
     private static readonly TypedParameter<int> Limit = Take.Count("limit", "Documents at most, the nearest", 200, 1, 1_000);
 
-    public static ApiEndpoint Graph { get; } = ApiEndpoint.OfStore("/graph", "The citation graph around a document", "graph", [Usual.Document, Depth, Direction, Relations, From, To, Limit, Usual.Format], (store, asked) =>
+    public static ApiEndpoint Graph { get; } = ApiEndpoint.OfStore("/graph", "The citation graph around a document", "graphAround", [Usual.Document, Depth, Direction, Relations, From, To, Limit, Usual.Format], (store, asked) =>
     {
         var graph = new StoredGraph(store, MostMentions);
         var start = new MeantDocument(store, graph).Known(asked.Of(Usual.Document));

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 
 namespace DirectiveMiner.Web.Endpoints;
 
@@ -13,7 +15,7 @@ internal static class Interface
     public static ImmutableArray<ApiEndpoint> Endpoints { get; } =
     [
         StatusEndpoint.Status, SearchEndpoint.Search, DocumentEndpoint.Record, DocumentEndpoint.Text, ChainEndpoint.Chain, CitesEndpoint.Cites, GraphEndpoint.Graph,
-        CoverageEndpoint.Coverage, CampaignsEndpoint.Campaigns, TargetsEndpoint.Targets, FindingsEndpoint.Findings, AggregatesEndpoint.Aggregates,
+        CoverageEndpoint.Coverage, CampaignsEndpoint.Campaigns, TargetsEndpoint.Targets, FindingsEndpoint.Findings, AggregatesEndpoint.Aggregates, OpenApiEndpoint.Description,
     ];
 
     public static void MapInterface(this IEndpointRouteBuilder app)
@@ -24,8 +26,23 @@ internal static class Interface
         api.MapFallback(Unknown);
     }
 
-    private static async Task Answer(ApiEndpoint endpoint, HttpContext context) =>
-        await Send(await endpoint.Answer(context, new Question(context.Request.Query, endpoint.Parameters)), context);
+    private static async Task Answer(ApiEndpoint endpoint, HttpContext context)
+    {
+        var question = new Question(context.Request.Query, endpoint.Parameters);
+        if (endpoint.IsOfStore && IsKnown(context))
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+        else
+            await Send(await endpoint.Answer(context, question), context);
+    }
+
+    /// <summary>Tags the answer with the state of the store; whoever asks has it already where his tag is the same.</summary>
+    private static bool IsKnown(HttpContext context)
+    {
+        var (tag, response) = (context.RequestServices.GetRequiredService<StoreVersion>().Tag(), context.Response.GetTypedHeaders());
+        response.ETag = tag;
+        response.CacheControl = new CacheControlHeaderValue { Private = true, NoCache = true };
+        return context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
+    }
 
     private static async Task Send(Written written, HttpContext context)
     {

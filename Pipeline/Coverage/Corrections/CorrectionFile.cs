@@ -21,9 +21,12 @@ public static class CorrectionFile
     /// <exception cref="CorrectionException">The file is no such JSON; the message names it and the place.</exception>
     public static IReadOnlyList<CorrectionRow> Beside(string store)
     {
-        var file = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(store))!, DefaultName);
+        var file = FileBeside(store);
         return File.Exists(file) ? Read(file) : [];
     }
+
+    /// <summary>When the file beside a store was last written; null where there is none.</summary>
+    public static DateTime? LastChange(string store) => FileBeside(store) is var file && File.Exists(file) ? File.GetLastWriteTimeUtc(file) : null;
 
     /// <exception cref="CorrectionException">The file is no such JSON; the message names it and the place.</exception>
     public static IReadOnlyList<CorrectionRow> Read(string path)
@@ -43,6 +46,8 @@ public static class CorrectionFile
             throw new CorrectionException($"{path} cannot be read: {fault.Message}", fault);
         }
     }
+
+    private static string FileBeside(string store) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(store))!, DefaultName);
 
     private static CorrectionRow Row(string path, int index, JToken token)
     {

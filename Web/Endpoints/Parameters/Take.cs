@@ -11,7 +11,8 @@ internal static class Take
     /// <summary>No name, path or query is longer.</summary>
     public const int LongestText = 2_000;
 
-    private const int MostTexts = 50;
+    /// <summary>A parameter is given no oftener.</summary>
+    public const int MostValues = 50;
 
     private const int FirstYear = 1900, LastYear = 2200;
 
@@ -22,19 +23,19 @@ internal static class Take
         new(name, description, example, false, false, TextSchema(), null, given => Text(given[0]));
 
     public static TypedParameter<ImmutableArray<string>> Texts(string name, string description, string example) =>
-        new(name, description, example, false, true, TextSchema(), [], given => given.Length > MostTexts ? throw new FormatException($"at most {MostTexts} values") : [.. given.Select(Text)]);
+        new(name, description, example, false, true, TextSchema(), [], given => [.. given.Select(Text)]);
 
     public static TypedParameter<int> Count(string name, string description, int usual, int least, int most) => new(
-        name, description, usual.ToString(CultureInfo.InvariantCulture), false, false, Whole(least, most, usual), usual, given => Whole(given[0], least, most));
+        name, description, usual, false, false, Whole(least, most, usual), usual, given => Whole(given[0], least, most));
 
-    public static TypedParameter<int?> Year(string name, string description) => new(name, description, "2025", false, false, Whole(FirstYear, LastYear, null), null, given => Whole(given[0], FirstYear, LastYear));
+    public static TypedParameter<int?> Year(string name, string description) => new(name, description, 2025, false, false, Whole(FirstYear, LastYear, null), null, given => Whole(given[0], FirstYear, LastYear));
 
     public static TypedParameter<decimal?> Figure(string name, string description) => new(
-        name, description, "90", false, false, new JObject { ["type"] = "number" }, null,
+        name, description, 90, false, false, new JObject { ["type"] = "number" }, null,
         given => decimal.TryParse(given[0], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure) ? figure : throw new FormatException("a figure, with a decimal point"));
 
     public static TypedParameter<bool> Flag(string name, string description) => new(
-        name, description, "true", false, false, new JObject { ["type"] = "boolean", ["default"] = false }, false,
+        name, description, true, false, false, new JObject { ["type"] = "boolean", ["default"] = false }, false,
         given => given[0] switch { "true" => true, "false" => false, _ => throw new FormatException("true or false") });
 
     public static TypedParameter<TEnum> Choice<TEnum>(string name, string description, TEnum usual)
@@ -52,7 +53,7 @@ internal static class Take
     /// <summary>A token that a page before ended with; <paramref name="read"/> gives null for what is none.</summary>
     public static TypedParameter<TToken?> After<TToken>(Func<string, TToken?> read)
         where TToken : class =>
-        new("after", "The next page: the token that the page before ended with (next)", "", false, false, TextSchema(), null, given => read(given[0]) ?? throw new FormatException("the token that the page before ended with"));
+        new("after", "The next page: the token that the page before ended with (next)", null, false, false, TextSchema(), null, given => read(given[0]) ?? throw new FormatException("the token that the page before ended with"));
 
     private static string Text(string value)
     {
