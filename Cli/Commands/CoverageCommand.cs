@@ -38,7 +38,7 @@ internal sealed class CoverageCommand : ICommand
             var machine = parsed.GetValue(children) is { Length: > 0 } named
                 ? RollDownReader.Read(directive, named.Select(documents.Read))
                 : RollDownReader.Read(directive, documents.Below(parsed.GetRequiredValue(parent)), documents.Open);
-            var (rollDown, unused) = Review.Apply(machine, Verdicts(parsed.GetValue(corrections), common.Store(parsed)));
+            var (rollDown, unused) = Review.Apply(machine, CorrectionsBeside.Read(common.Store(parsed), parsed.GetValue(corrections)));
             foreach (var row in unused)
                 terminal.Error.WriteLine($"a correction fits no item, or several, and was left out: {row.Parent}, {row.Child}, {row.Label} {row.Starts}");
             Print(terminal, rollDown, parsed.GetRequiredValue(format), directive, documents);
@@ -72,18 +72,6 @@ internal sealed class CoverageCommand : ICommand
                 }
                 terminal.Out.WriteLine();
                 break;
-        }
-    }
-
-    private static IReadOnlyList<CorrectionRow> Verdicts(string? file, string store)
-    {
-        try
-        {
-            return file is null ? CorrectionFile.Beside(store) : CorrectionFile.Read(file);
-        }
-        catch (CorrectionException fault)
-        {
-            throw new UsageException(fault.Message);
         }
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline;
 using DirectiveMiner.Pipeline.Export;
 using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Pipeline.Storage;
@@ -50,7 +51,7 @@ internal sealed class ShowCommand : ICommand
         Add(tree, "campaigns", new CampaignQueries(store).List(new CampaignFilter(null, null, null, null, document.Id)).Select(row =>
             $"{row.Kind}: {row.Name}{Part(", ", row.Period)}{Part(", by ", row.Launcher)}{Part(" (section ", row.Section, ")")}"));
         Add(tree, "targets", new TargetQueries(store).List(new TargetFilter(null, null, null, null, null, document.Id)).Select(row =>
-            $"{Figures.Of(row)}: {Printable.Cut(row.Indicator, LongestText)}{Part(", ", row.Year?.ToString(CultureInfo.InvariantCulture))}{Part(" (section ", row.Section, ")")}"));
+            $"{TargetFigure.Of(row)}: {Printable.Cut(row.Indicator, LongestText)}{Part(", ", row.Year?.ToString(CultureInfo.InvariantCulture))}{Part(" (section ", row.Section, ")")}"));
         Add(tree, "cited by", new CitationQueries(store).To(document.Id, MentionPage.All).Rows.Select(citation =>
             $"{citation.DocumentKey}: {citation.Relation}{(citation.IsParent ? ", parent" : "")} ({Part("section ", citation.Section, ", ")}page {citation.Page})"));
         Add(tree, "problems", documents.Problems(document.Id).Select(problem => $"{problem.Code}: {problem.Message}"));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using DirectiveMiner.Pipeline;
 using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Cli.Output;
 using DirectiveMiner.Pipeline.Storage;
@@ -44,7 +45,7 @@ internal sealed class TargetsCommand : ICommand
         }
         var table = new TextTable("indicator", "#figure", "!year", "document", "section");
         foreach (var row in rows)
-            table.Add(row.Indicator, Figures.Of(row), row.Year?.ToString(CultureInfo.InvariantCulture), DocumentLine.Of(null, row.DocumentNumber ?? row.DocumentKey, null, row.DocumentIssuer, null), row.Section);
+            table.Add(row.Indicator, TargetFigure.Of(row), row.Year?.ToString(CultureInfo.InvariantCulture), DocumentLine.Of(null, row.DocumentNumber ?? row.DocumentKey, null, row.DocumentIssuer, null), row.Section);
         table.Write(terminal);
     }
 }

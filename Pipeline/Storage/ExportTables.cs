@@ -77,8 +77,10 @@ public sealed class ExportTables(StoreFile store)
         {
             yield return [.. Enumerable.Range(0, reader.FieldCount).Select(column =>
                 reader.IsDBNull(column) ? null
-                : reader.GetName(column).StartsWith("is", StringComparison.Ordinal) ? reader.GetInt64(column) != 0
+                : IsTruth(reader.GetName(column)) ? reader.GetInt64(column) != 0
                 : reader.GetValue(column))];
         }
     }
+
+    private static bool IsTruth(string column) => column.StartsWith("is", StringComparison.Ordinal) && char.IsAsciiLetterUpper(column.ElementAtOrDefault(2));
 }

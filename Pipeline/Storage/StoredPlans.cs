@@ -17,8 +17,11 @@ public sealed class StoredPlans(StoreFile store)
     public CoverageDocument Open(PlanPlace place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return Open(documents.Find(place.Node.Key)[0]);
+        return Open(place.Node.Key);
     }
+
+    /// <summary>The stored document of this key.</summary>
+    public CoverageDocument Open(string key) => Open(documents.Find(key)[0]);
 
     public CoverageDocument Open(DocumentRow document)
     {

@@ -89,9 +89,9 @@ public sealed class CommandsOnPlans : IDisposable
     }
 
     [Theory]
-    [InlineData("json", "summary.json", "documents.json", "citations.json", "campaigns.json", "targets.json")]
+    [InlineData("json", "summary.json", "documents.json", "citations.json", "campaigns.json", "targets.json", "graph.json", "coverage.json", "dashboard.json")]
     [InlineData("jsonl", "documents.jsonl")]
-    [InlineData("csv", "summary.csv", "documents.csv", "citations.csv", "campaigns.csv", "targets.csv")]
+    [InlineData("csv", "summary.csv", "documents.csv", "citations.csv", "campaigns.csv", "targets.csv", "graph.nodes.csv", "graph.edges.csv", "coverage.csv")]
     public void ExportWritesWholeFiles(string format, params string[] names)
     {
         var folder = Path.Combine(workplace.Folder, "exported");

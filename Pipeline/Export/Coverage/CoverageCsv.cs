@@ -4,7 +4,7 @@ using DirectiveMiner.Pipeline.Coverage;
 
 namespace DirectiveMiner.Pipeline.Export.Coverage;
 
-/// <summary>A roll-down as one line for each item in each plan, for spreadsheets: UTF-8 with a byte order mark, without which these misread Vietnamese.</summary>
+/// <summary>Roll-downs as one line for each item in each plan, for spreadsheets: UTF-8 with a byte order mark, without which these misread Vietnamese.</summary>
 public static class CoverageCsv
 {
     private static readonly string[] Columns =
@@ -13,16 +13,19 @@ public static class CoverageCsv
         "comparison", "reason", "evidence", "correctedBy", "path",
     ];
 
-    public static void Write(TextWriter output, RollDown rollDown)
+    public static void Write(TextWriter output, params IEnumerable<RollDown> rollDowns)
     {
         ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(rollDown);
+        ArgumentNullException.ThrowIfNull(rollDowns);
         output.Write('\uFEFF');
         CsvLine.Write(output, Columns);
-        foreach (var plan in rollDown.Plans)
+        foreach (var rollDown in rollDowns)
         {
-            foreach (var item in plan.Pair.Items)
-                CsvLine.Write(output, Row(rollDown, plan, item));
+            foreach (var plan in rollDown.Plans)
+            {
+                foreach (var item in plan.Pair.Items)
+                    CsvLine.Write(output, Row(rollDown, plan, item));
+            }
         }
     }
 

@@ -16,11 +16,18 @@ public static class CoverageJson
     public static void Write(JsonWriter writer, RollDown rollDown)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(rollDown);
         writer.WriteStartArray();
+        WritePairs(writer, rollDown);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>The same pairs into a list that is open already.</summary>
+    public static void WritePairs(JsonWriter writer, RollDown rollDown)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(rollDown);
         foreach (var plan in rollDown.Plans)
             Write(writer, rollDown, plan);
-        writer.WriteEndArray();
     }
 
     private static void Write(JsonWriter writer, RollDown rollDown, PlanCoverage plan)

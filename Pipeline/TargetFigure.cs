@@ -1,10 +1,9 @@
-using DirectiveMiner.Pipeline;
 using DirectiveMiner.Pipeline.Storage;
 
-namespace DirectiveMiner.Cli.Output;
+namespace DirectiveMiner.Pipeline;
 
 /// <summary>A target's figure in one string: "≥ 80 %", "386/478 = 83,91 %" , "10 – 15 xã". Figures are written as in Vietnamese texts, with a decimal comma.</summary>
-internal static class Figures
+public static class TargetFigure
 {
     public static string Of(TargetRow target)
     {

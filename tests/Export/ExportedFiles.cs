@@ -1,0 +1,106 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using DirectiveMiner.Tests.Places;
+using Newtonsoft.Json.Linq;
+using Xunit;
+
+namespace DirectiveMiner.Tests.Export;
+
+/// <summary>What export writes, held against its descriptions in docs/schema by a validator of another make, and against what readers of version 1.0 know.</summary>
+public sealed class ExportedFiles(ExportedStores stores) : IClassFixture<ExportedStores>
+{
+    private const string Validator =
+        """
+        import json, sys
+        from jsonschema import Draft202012Validator
+        schema = json.load(open(sys.argv[1], encoding="utf-8"))
+        Draft202012Validator.check_schema(schema)
+        for path in sys.argv[2:]:
+            lines = open(path, encoding="utf-8").read().splitlines() if path.endswith("jsonl") else [open(path, encoding="utf-8").read()]
+            for line in lines:
+                for error in Draft202012Validator(schema).iter_errors(json.loads(line)):
+                    print(path, error.json_path, error.message[:200])
+        print("done")
+        """;
+
+    public static TheoryData<string, string> Described() => new()
+    {
+        { "summary", "summary.json" }, { "documents", "documents.json" }, { "citations", "citations.json" }, { "campaigns", "campaigns.json" }, { "targets", "targets.json" },
+        { "graph", "graph.json" }, { "coverage", "coverage.json" }, { "mined-document", "documents.jsonl" },
+    };
+
+    [SkippableTheory]
+    [MemberData(nameof(Described))]
+    public void AreWhatTheirSchemaSays(string schema, string file) =>
+        Assert.Equal("done", Validated(schema, Path.Combine(stores.OfCorpus, file), Path.Combine(stores.OfPlans, file), Sample(file)));
+
+    [SkippableFact]
+    public void ThatAreWrongAreFoundOut()
+    {
+        var file = Path.Combine(stores.Folder, "graph.json");
+        var wrong = JObject.Parse(File.ReadAllText(Sample("graph.json")));
+        wrong["nodes"]![0]!["inCorpus"] = "yes";
+        File.WriteAllText(file, wrong.ToString());
+
+        Assert.Contains("inCorpus", Validated("graph", file), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Described))]
+    public void HaveAllThatAReaderOfVersion10Knows(string schema, string file)
+    {
+        Assert.True(File.Exists(Schema(schema)));
+        var known = Places(Read(Sample(file)));
+        Assert.NotEmpty(known);
+
+        Assert.Empty(known.Except(Places(Read(Path.Combine(stores.OfPlans, file)))));
+    }
+
+    [Fact]
+    public void AreAllDescribed() => Assert.Empty(Directory.GetFiles(stores.OfPlans, "*.json").Where(file => !File.Exists(Schema(Path.GetFileNameWithoutExtension(file)))));
+
+    [Fact]
+    public void OfTablesKeepVietnameseInSpreadsheets()
+    {
+        var file = Path.Combine(stores.OfPlans, "documents.csv");
+
+        Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(file).Take(3));
+        Assert.Contains("Ủy ban nhân dân tỉnh Hà Giang", File.ReadAllText(file, Encoding.UTF8), StringComparison.Ordinal);
+    }
+
+    private static string Sample(string file) => RepositoryFolder.Combine("tests", "Export", "samples", "1.0", file);
+
+    private static string Schema(string name) => RepositoryFolder.Combine("docs", "schema", name + ".schema.json");
+
+    private static IEnumerable<JToken> Read(string file) => file.EndsWith("jsonl", StringComparison.Ordinal) ? File.ReadLines(file).Select(JToken.Parse) : [JToken.Parse(File.ReadAllText(file))];
+
+    /// <summary>Every key with its way from the top, places in lists left out.</summary>
+    private static HashSet<string> Places(IEnumerable<JToken> tokens) =>
+        [.. tokens.OfType<JContainer>().SelectMany(token => token.DescendantsAndSelf()).OfType<JProperty>().Select(property => string.Join('.', property.AncestorsAndSelf().OfType<JProperty>().Reverse().Select(at => at.Name)))];
+
+    /// <summary>What Python's jsonschema finds wrong, a line each; "done" where that is nothing.</summary>
+    private static string Validated(string schema, params IEnumerable<string> files)
+    {
+        var python = new[] { "python3", "/usr/bin/python3" }.FirstOrDefault(program => Run(program, "-c", "import jsonschema").Code == 0);
+        Skip.If(python is null && Environment.GetEnvironmentVariable("CI") != "true", "python3-jsonschema is not there");
+        Assert.NotNull(python);
+        return Run(python, ["-W", "ignore", "-c", Validator, Schema(schema), .. files]).Output.Trim();
+    }
+
+    private static (int Code, string Output) Run(string program, params string[] args)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var error = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return (process.ExitCode, output + error.Result);
+        }
+        catch (Win32Exception)
+        {
+            return (-1, "");
+        }
+    }
+}
