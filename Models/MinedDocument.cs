@@ -12,4 +12,8 @@ public sealed record MinedDocument(
     ImmutableArray<Anaphor> Anaphora,
     ImmutableArray<Campaign> Campaigns,
     ImmutableArray<Target> Targets,
-    ImmutableArray<Problem> Problems);
+    ImmutableArray<Problem> Problems)
+{
+    /// <summary>Words that were most likely misread, in the order of the text. Matching and search go by what was meant; everything quoted is as printed.</summary>
+    public ImmutableArray<WordRepair> Repairs { get; init; } = [];
+}

@@ -5,6 +5,7 @@ using DirectiveMiner.Pipeline.Extraction.Citations;
 using DirectiveMiner.Pipeline.Extraction.Targets;
 using DirectiveMiner.Pipeline.Grammar;
 using DirectiveMiner.Pipeline.Reading;
+using DirectiveMiner.Pipeline.Repairs;
 using DirectiveMiner.Pipeline.Structure;
 
 namespace DirectiveMiner.Pipeline;
@@ -19,6 +20,7 @@ public static class Ingestion
 
         CleanText clean = TextCleaner.Clean(source.Text);                                // composed, joined; knows its way back to the original
         using TokenList tokens = Lexer.Tokenize(clean.Text, grammar.Vocabulary);         // words, digits, symbols, breaks
+        var repairs = TokenRepair.Apply(source, clean, tokens);                          // misread words match as what was meant; what is quoted stays as printed
         using PhraseHits phrases = grammar.Phrases.Find(tokens);                         // what the knowledge files know
         var view = new DocumentView(source, clean, tokens, phrases);
 
@@ -36,6 +38,9 @@ public static class Ingestion
             found.Anaphora,
             campaigns,
             targets,
-            [.. source.Problems, .. frame.Problems]);
+            [.. source.Problems, .. frame.Problems])
+        {
+            Repairs = repairs,
+        };
     }
 }

@@ -2,13 +2,14 @@ using System.Globalization;
 using DirectiveMiner.Bench.Coverage;
 using DirectiveMiner.Bench.Formats;
 using DirectiveMiner.Bench.Legacy;
+using DirectiveMiner.Bench.Repairs;
 
 namespace DirectiveMiner.Bench;
 
 /// <summary>dotnet run -c Release --project bench -- extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write]</summary>
 public static class BenchCommand
 {
-    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench formats|pages|fuzz|fuzz-programs [FILES [FORMAT]] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write]";
+    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench formats|pages|fuzz|fuzz-programs [FILES [FORMAT]] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write], or bench repair [PAGES [--misses]]|repair-train";
 
     /// <summary>0 done, 2 usage. FOLDER defaults to ../shared/documents/unlabelled, or the corpus where that is missing; --write puts the tables into bench/RESULTS.md.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -22,6 +23,8 @@ public static class BenchCommand
             return GraphCommand(args, output, error);
         if (args is ["legacy", ..])
             return LegacyCommand(args, output, error);
+        if (args is ["repair" or "repair-train", ..])
+            return RepairCommand(args, output, error);
         if (args is ["search" or "relevance", ..])
             return SearchCommand(args, output, error);
         var (names, runs, write) = (new List<string>(), 5, false);
@@ -93,6 +96,27 @@ public static class BenchCommand
         if (write)
             ResultsFile.Write(report.Text);
         return 0;
+    }
+
+    /// <summary>repair: what repair of misread words gains and costs on held-out texts; repair-train writes the data file that it goes by.</summary>
+    private static int RepairCommand(string[] args, TextWriter output, TextWriter error)
+    {
+        if (args is ["repair-train"])
+        {
+            RepairTraining.Run();
+            return 0;
+        }
+        if (args is ["repair", var sf, "--sweep"])
+        {
+            RepairBenchmark.Sweep(sf, output);
+            return 0;
+        }
+        if (args is ["repair", var folder, ..] && (args.Length == 2 || args is [_, _, "--misses"]))
+        {
+            RepairBenchmark.Pages(folder, output, args.Length == 3);
+            return 0;
+        }
+        return Misused(error);
     }
 
     /// <summary>legacy: how much of the letters in old encodings comes out right, against the shared documents/legacy.</summary>

@@ -3,6 +3,7 @@ using DirectiveMiner.Pipeline.Extraction.Campaigns;
 using DirectiveMiner.Pipeline.Extraction.Citations;
 using DirectiveMiner.Pipeline.Extraction.Targets;
 using DirectiveMiner.Pipeline.Grammar;
+using DirectiveMiner.Pipeline.Repairs;
 using DirectiveMiner.Pipeline.Structure;
 
 namespace DirectiveMiner.Bench;
@@ -10,7 +11,7 @@ namespace DirectiveMiner.Bench;
 /// <summary>Where the time goes: the stages of Ingestion.Mine one by one, over all files.</summary>
 public static class StageBenchmark
 {
-    private static readonly string[] Stages = ["decode and hash", "clean", "lex", "phrases", "frame", "citations", "campaigns", "targets"];
+    private static readonly string[] Stages = ["decode and hash", "clean", "lex", "repair", "phrases", "frame", "citations", "campaigns", "targets"];
 
     public static void Run(BenchTexts texts, int runs, Report report)
     {
@@ -37,6 +38,7 @@ public static class StageBenchmark
             var source = Timed(file.Read);
             var clean = Timed(() => TextCleaner.Clean(source.Text));
             using var tokens = Timed(() => Lexer.Tokenize(clean.Text, grammar.Vocabulary));
+            Timed(() => TokenRepair.Apply(source, clean, tokens));
             using var phrases = Timed(() => grammar.Phrases.Find(tokens));
             var view = new DocumentView(source, clean, tokens, phrases);
             var frame = Timed(() => FrameReader.Read(view));

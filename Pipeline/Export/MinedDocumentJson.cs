@@ -57,6 +57,14 @@ public static class MinedDocumentJson
             Pair(writer, "confidence", campaign.Confidence);
         });
         List(writer, "targets", document.Targets, target => WriteTarget(writer, target));
+        List(writer, "repairs", document.Repairs, repair =>
+        {
+            Pair(writer, "written", repair.Written);
+            Pair(writer, "repaired", repair.Repaired);
+            Span(writer, repair.Span);
+            Pair(writer, "rule", repair.Rule.Value);
+            Pair(writer, "confidence", repair.Confidence);
+        });
         List(writer, "problems", document.Problems, problem =>
         {
             Pair(writer, "code", Name(problem.Code));

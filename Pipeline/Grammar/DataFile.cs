@@ -21,6 +21,14 @@ public static class DataFile
     public static IReadOnlyList<string> Names { get; } =
         [.. typeof(DataFile).Assembly.GetManifestResourceNames().Where(n => n.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
+    /// <summary>The lines of a file that is no JSON.</summary>
+    public static IEnumerable<string> Lines(string name)
+    {
+        using var reader = new StreamReader(Open(name));
+        while (reader.ReadLine() is { } line)
+            yield return line;
+    }
+
     internal static Stream Open(string name) =>
         typeof(DataFile).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"data file {name} is missing from the build");
 }

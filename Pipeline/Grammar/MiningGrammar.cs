@@ -1,4 +1,5 @@
 using DirectiveMiner.Pipeline.Grammar.Bodies;
+using DirectiveMiner.Pipeline.Repairs;
 
 namespace DirectiveMiner.Pipeline.Grammar;
 
@@ -39,6 +40,7 @@ public sealed class MiningGrammar
         Ordinals = Load<OrdinalRow>(PhraseCategory.Ordinal, "ordinals.json");
         Load<PromulgationRow>(PhraseCategory.Promulgation, "promulgation.json");
         OutlineHeads = Load<OutlineHeadRow>(PhraseCategory.OutlineHead, "outline-heads.json");
+        Syllables = new SyllableModel(DataFile.Lines("syllable-pairs.txt"), Vocabulary);
     }
 
     public Vocabulary Vocabulary { get; } = new();
@@ -98,6 +100,8 @@ public sealed class MiningGrammar
     public IReadOnlyList<OrganRow> OrgansAbove { get; }
 
     public CitationWords CitationWords { get; }
+
+    public SyllableModel Syllables { get; }
 
     private IReadOnlyList<TRow> Load<TRow>(PhraseCategory category, string file)
         where TRow : PhraseRow

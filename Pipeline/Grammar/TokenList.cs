@@ -18,6 +18,9 @@ public sealed class TokenList(string text, Token[] tokens, int count) : IDisposa
     /// <summary>The clean text from the first to the last of <paramref name="count"/> tokens.</summary>
     public string Join(int first, int count) => count == 0 ? "" : Text[tokens[first].Start..tokens[first + count - 1].End];
 
+    /// <summary>Lets a token be matched as another word; its place and its characters stay.</summary>
+    public void Reword(int index, int word, int bare) => tokens[index] = tokens[index] with { Word = word, Bare = bare };
+
     /// <summary>The end of the range that ends at <paramref name="end"/>, without the line break that it ends with.</summary>
     public int WithoutBreak(int end)
     {

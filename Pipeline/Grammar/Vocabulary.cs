@@ -28,6 +28,24 @@ public sealed class Vocabulary
         return ids;
     }
 
+    /// <summary>The ids of a word; 0 where it is not known.</summary>
+    public (int Word, int Bare) Find(ReadOnlySpan<char> word)
+    {
+        var hash = WordHash.Start;
+        foreach (var c in word)
+            hash.Add(Letters.Packed(c));
+        return Find(word, hash);
+    }
+
+    /// <summary>The id of the letters without diacritics alone; 0 where they are not known.</summary>
+    public int FindBare(ReadOnlySpan<char> word)
+    {
+        var hash = WordHash.Start;
+        foreach (var c in word)
+            hash.Add(Letters.Packed(c));
+        return bare.Find(word, hash.Bare, exactly: false);
+    }
+
     /// <summary>The ids of a word whose hash the lexer made on its way; 0 where it is not known.</summary>
     public (int Word, int Bare) Find(ReadOnlySpan<char> word, in WordHash hash)
     {

@@ -10,15 +10,18 @@ public static class SnippetFinder
     /// <summary>Characters of a snippet, before it is widened to whole words.</summary>
     public const int Width = 240;
 
+    /// <summary>The best part of a text that holds no misread words.</summary>
+    public static Snippet? Find(string original, QueryNode query, TextSpan? passage) => Find(original, query, passage, []);
+
     /// <summary>The best part of the passage that answers, where the index names one and it holds any of the words; else of the whole text. Null where no wanted word stands in it.</summary>
-    public static Snippet? Find(string original, QueryNode query, TextSpan? passage)
+    public static Snippet? Find(string original, QueryNode query, TextSpan? passage, IReadOnlyList<WordRepair> repairs)
     {
         ArgumentNullException.ThrowIfNull(original);
         ArgumentNullException.ThrowIfNull(query);
         ImmutableArray<SnippetTerm> terms = [.. WantedWords.Of(query).Select(SnippetTerm.Of)];
         if (terms.IsEmpty)
             return null;
-        var finder = new TermFinder(terms);
+        var finder = new TermFinder(terms, repairs);
         var matches = passage is { } part ? finder.Find(original, part) : [];
         if (matches.Count == 0)
             matches = finder.Find(original, new TextSpan(0, original.Length));

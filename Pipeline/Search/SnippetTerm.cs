@@ -12,7 +12,7 @@ internal sealed record SnippetTerm(ImmutableArray<Word> Words, bool IsPrefix, by
     public static SnippetTerm Of(WordsNode node) => new(node.Words, node.IsPrefix, NumberForm.Of(node.Words) is { } form ? Encoding.UTF8.GetBytes(form) : null);
 
     /// <summary>Whether the term ends with the last of the recent words of a text, and whether with the query's own diacritics.</summary>
-    public (bool Fits, bool Exact) EndsWith(ReadOnlySpan<Word> recent)
+    public (bool Fits, bool Exact) EndsWith(ReadOnlySpan<ShownWord> recent)
     {
         if (recent.Length < Words.Length)
             return (false, false);
@@ -21,10 +21,17 @@ internal sealed record SnippetTerm(ImmutableArray<Word> Words, bool IsPrefix, by
         for (var i = 0; i < Words.Length; i++)
         {
             var isStart = IsPrefix && i == Words.Length - 1;
-            if (!(isStart ? tail[i].Folded.StartsWith(Words[i].Folded, StringComparison.Ordinal) : tail[i].Folded == Words[i].Folded))
+            var (fits, same) = Fit(tail[i].Printed, Words[i], isStart);
+            if (tail[i].Meant is { } other && Fit(other, Words[i], isStart) is var repaired)
+                (fits, same) = (fits || repaired.Fits, same || repaired.Exact);
+            if (!fits)
                 return (false, false);
-            exact &= isStart || tail[i].Exact == Words[i].Exact;
+            exact &= same;
         }
         return (true, exact);
     }
+
+    private static (bool Fits, bool Exact) Fit(Word word, Word wanted, bool isStart) => isStart
+        ? (word.Folded.StartsWith(wanted.Folded, StringComparison.Ordinal), true)
+        : (word.Folded == wanted.Folded, word.Exact == wanted.Exact);
 }

@@ -13,10 +13,12 @@ internal sealed class TermFinder
     private readonly HashSet<string> wanted;
     private readonly List<string> prefixes;
     private readonly int longest;
+    private readonly IReadOnlyList<WordRepair> repairs;
 
-    public TermFinder(ImmutableArray<SnippetTerm> terms)
+    public TermFinder(ImmutableArray<SnippetTerm> terms, IReadOnlyList<WordRepair> repairs)
     {
         this.terms = terms;
+        this.repairs = repairs;
         wanted = terms.SelectMany(term => term.Words).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         prefixes = [.. terms.Where(term => term.IsPrefix).Select(term => term.Words[^1].Folded)];
         longest = terms.IsEmpty ? 0 : terms.Max(term => term.Words.Length);
@@ -24,17 +26,21 @@ internal sealed class TermFinder
 
     public List<SnippetMatch> Find(string original, TextSpan within)
     {
-        var (matches, recent, known) = (new List<SnippetMatch>(), new List<Word>(), wanted.GetAlternateLookup<ReadOnlySpan<char>>());
+        var (matches, recent, known) = (new List<SnippetMatch>(), new List<ShownWord>(), wanted.GetAlternateLookup<ReadOnlySpan<char>>());
         var text = original.AsSpan(within.Start, within.Length);
         Span<byte> form = stackalloc byte[NumberForm.MostBytes];
+        var nextRepair = FirstRepair(within.Start);
         for (var words = new WordReader(text); words.MoveNext();)
         {
-            if (!known.Contains(words.FoldedSpan) && !BeginsAsWanted(words.FoldedSpan))
+            Word? meant = null;
+            while (nextRepair < repairs.Count && repairs[nextRepair].Span.Start <= within.Start + words.Start)
+                meant = Meant(repairs[nextRepair++], within.Start + words.Start);
+            if (!IsWanted(words.FoldedSpan) && !(meant is { } other && IsWanted(other.Folded)))
             {
                 recent.Clear();
                 continue;
             }
-            recent.Add(new Word(within.Start + words.Start, within.Start + words.End, words.Exact, words.Folded));
+            recent.Add(new ShownWord(new Word(within.Start + words.Start, within.Start + words.End, words.Exact, words.Folded), meant));
             if (recent.Count > longest)
                 recent.RemoveAt(0);
             AddEndingHere(matches, [.. recent]);
@@ -45,6 +51,20 @@ internal sealed class TermFinder
         matches.RemoveAll(match => told[match.Term] && !match.Exact);
         matches.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return matches;
+
+        bool IsWanted(ReadOnlySpan<char> folded) => known.Contains(folded) || BeginsAsWanted(folded);
+    }
+
+    /// <summary>The word that was meant where a misread one begins at this place; null where another word does.</summary>
+    private static Word? Meant(WordRepair repair, int start) =>
+        repair.Span.Start == start && WordReader.All(repair.Repaired) is [var word] ? word : null;
+
+    private int FirstRepair(int start)
+    {
+        var first = 0;
+        while (first < repairs.Count && repairs[first].Span.Start < start)
+            first++;
+        return first;
     }
 
     private bool BeginsAsWanted(ReadOnlySpan<char> folded)
@@ -57,12 +77,12 @@ internal sealed class TermFinder
         return false;
     }
 
-    private void AddEndingHere(List<SnippetMatch> matches, ReadOnlySpan<Word> recent)
+    private void AddEndingHere(List<SnippetMatch> matches, ReadOnlySpan<ShownWord> recent)
     {
         for (var term = 0; term < terms.Length; term++)
         {
             if (terms[term].EndsWith(recent) is (true, var exact))
-                matches.Add(new SnippetMatch(term, exact, TextSpan.FromBounds(recent[^terms[term].Words.Length].Start, recent[^1].End)));
+                matches.Add(new SnippetMatch(term, exact, TextSpan.FromBounds(recent[^terms[term].Words.Length].Printed.Start, recent[^1].Printed.End)));
         }
     }
 

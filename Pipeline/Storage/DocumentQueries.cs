@@ -103,6 +103,11 @@ public sealed class DocumentQueries(StoreFile store)
         row => new ProblemRow(row.GetString(0), row.GetString(1), row.GetString(2), row.Integer(3), row.Integer(4)),
         "SELECT documents.path, code, message, start, length FROM problems JOIN documents ON documents.id = document_id WHERE document_id = $id ORDER BY position", ("$id", id));
 
+    /// <summary>The words of the document that were most likely misread, in order.</summary>
+    public IReadOnlyList<WordRepair> Repairs(long id) => store.Rows(
+        row => new WordRepair(new TextSpan(row.GetInt32(0), row.GetInt32(1)), row.GetString(2), row.GetString(3), new RuleId(row.GetString(4)), row.GetDouble(5)),
+        "SELECT start, length, written, repaired, rule, confidence FROM repairs WHERE document_id = $id ORDER BY start", ("$id", id));
+
     /// <summary>Files that could not be read.</summary>
     public IReadOnlyList<ProblemRow> Failures() => store.Rows(
         row => new ProblemRow(row.GetString(0), row.GetString(1), row.GetString(2), null, null),

@@ -29,7 +29,7 @@ public sealed class DocumentSearch(StoreFile store)
         var original = documents.Text(hit.Document);
         var within = request.Passages && hit.Passage is { } passage ? passage : new TextSpan(0, original.Length);
         var places = fields.Select(field => filter.Places(field, hit.Document)).ToList();
-        var snippet = SnippetFinder.Find(original, request.Query, hit.Passage) is { } found && found.Span.Overlaps(within) ? WithPlaces(found, places)
+        var snippet = SnippetFinder.Find(original, request.Query, hit.Passage, documents.Repairs(hit.Document)) is { } found && found.Span.Overlaps(within) ? WithPlaces(found, places)
             : InFields(original, within, places) ?? (request.Passages ? new Snippet(Beginning(original, within), []) : null);
         var at = snippet is null ? within.Start : snippet.Highlights.IsEmpty ? snippet.Span.Start : snippet.Highlights[0].Start;
         return new SearchHit(hit.Document, hit.Score, documents.SectionAt(hit.Document, at), documents.PageAt(hit.Document, at), snippet, original, hit.Explanation);

@@ -28,6 +28,7 @@ public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
             InsertCampaigns(id, prepared);
             InsertTargets(id, prepared);
             InsertProblems(id, prepared.Document);
+            InsertRepairs(id, prepared.Document);
             index.Put(id, prepared.Indexed);
         });
     }
@@ -166,6 +167,17 @@ public sealed class DocumentWriter(StoreFile store, ISearchIndex index)
                 "INSERT INTO problems (document_id, position, code, message, start, length) VALUES ($id, $at, $code, $message, $start, $length)",
                 ("$id", id), ("$at", i), ("$code", MinedDocumentJson.Name(problem.Code)), ("$message", problem.Message),
                 ("$start", problem.Span?.Start), ("$length", problem.Span?.Length)).ExecuteNonQuery();
+        }
+    }
+
+    private void InsertRepairs(long id, MinedDocument document)
+    {
+        foreach (var repair in document.Repairs)
+        {
+            store.Command(
+                "INSERT INTO repairs (document_id, start, length, written, repaired, rule, confidence) VALUES ($id, $start, $length, $written, $repaired, $rule, $confidence)",
+                ("$id", id), ("$start", repair.Span.Start), ("$length", repair.Span.Length), ("$written", repair.Written), ("$repaired", repair.Repaired),
+                ("$rule", repair.Rule.Value), ("$confidence", repair.Confidence)).ExecuteNonQuery();
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class PreparedDocument
         Text = Compression.Pack(source.Text);
         Indexed = new IndexedDocument(
             document.Fields.Title?.Value, document.Fields.Number?.Value.Text, [.. document.Campaigns.Select(campaign => campaign.Name).Distinct(StringComparer.Ordinal)],
-            source.Text, PassageCutter.Cut(source.Text, document.Sections));
+            source.Text, PassageCutter.Cut(source.Text, document.Sections), document.Repairs);
         PackedPlaces = Reading.Pages.PackedPlaces.Pack(source.Places);
         PageStarts = string.Join(',', source.PageStarts.Select(start => start.ToString(CultureInfo.InvariantCulture)));
         Places = new PlaceFinder(document.Sections, source);

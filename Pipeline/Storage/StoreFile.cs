@@ -6,7 +6,7 @@ namespace DirectiveMiner.Pipeline.Storage;
 /// <summary>An open store: the connection to its one file, and the place that locations are relative to. Not for use by several threads at a time.</summary>
 public sealed class StoreFile : IDisposable
 {
-    private const string SchemaVersion = "4";
+    private const string SchemaVersion = "5";
 
     /// <summary>Pages of the file held in memory. SQLite's own 2 MB are soon read over and over: a bucket's claims lie all over a large store.</summary>
     private const int CacheKilobytes = 65_536;

@@ -247,6 +247,18 @@ CREATE TABLE problems (
     PRIMARY KEY (document_id, position)
 ) STRICT;
 
+-- Words that were most likely misread: what search finds beside the printed word, and marks in its place.
+CREATE TABLE repairs (
+    document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+    start       INTEGER NOT NULL,
+    length      INTEGER NOT NULL,
+    written     TEXT NOT NULL,
+    repaired    TEXT NOT NULL,
+    rule        TEXT NOT NULL,
+    confidence  REAL NOT NULL,
+    PRIMARY KEY (document_id, start)
+) STRICT, WITHOUT ROWID;
+
 -- Files that could not be read in the last run that came to them.
 CREATE TABLE failures (
     location TEXT PRIMARY KEY,
@@ -271,4 +283,4 @@ CREATE TABLE document_ranks (
 -- Words of the documents, cut and folded by the tokenizer that the connection brings (Storage/Search/WordTokenizer). The text itself is in contents; here is only where each word stands.
 CREATE VIRTUAL TABLE words USING fts5 (title, number, campaigns, body, content = '', contentless_delete = 1, tokenize = 'directive');
 
-INSERT INTO meta (name, value) VALUES ('schemaVersion', '4');
+INSERT INTO meta (name, value) VALUES ('schemaVersion', '5');

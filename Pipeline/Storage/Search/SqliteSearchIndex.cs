@@ -12,7 +12,7 @@ public sealed class SqliteSearchIndex(StoreFile store) : ISearchIndex
         ArgumentNullException.ThrowIfNull(text);
         Remove(document);
         store.Command("INSERT INTO words (rowid, title, number, campaigns, body) VALUES ($id, $title, $number, $campaigns, $body)",
-            ("$id", document), ("$title", text.Title), ("$number", text.Number), ("$campaigns", string.Join('\n', text.Campaigns)), ("$body", text.Text)).ExecuteNonQuery();
+            ("$id", document), ("$title", text.Title), ("$number", text.Number), ("$campaigns", string.Join('\n', text.Campaigns)), ("$body", RepairedBody.Of(text.Text, text.Repairs))).ExecuteNonQuery();
         store.Command("INSERT INTO passages (document_id, packed) VALUES ($id, $packed)", ("$id", document), ("$packed", PassageList.Pack(text.Passages))).ExecuteNonQuery();
     }
 

@@ -69,7 +69,8 @@ internal static unsafe class WordTokenizer
             offset += Utf8Length(text[words.Start..words.End]);
             var end = Math.Min(offset, bytes);
             at = words.End;
-            var result = token(context, 0, form, words.WriteFolded(new Span<byte>(form, NumberForm.MostBytes)), start, end);
+            var place = words.Start > 0 && text[words.Start - 1] == RepairedBody.Mark ? Fts5Api.Colocated : 0;
+            var result = token(context, place, form, words.WriteFolded(new Span<byte>(form, NumberForm.MostBytes)), start, end);
             if (result == Fts5Api.Ok && !words.IsDigits)
             {
                 *form = (byte)TokenForm.Exact;
