@@ -1,3 +1,4 @@
+using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Findings;
 using DirectiveMiner.Pipeline.Storage;
 
@@ -12,6 +13,8 @@ public sealed class FindingsJson(StoreFile store)
     public object Of(Finding finding, int mostEvidence = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(finding);
+        var graph = new StoredGraph(store);
+        var told = finding.Evidence.Take(mostEvidence).ToList();
         return new
         {
             Kind = MinedDocumentJson.Name(finding.Kind),
@@ -19,12 +22,13 @@ public sealed class FindingsJson(StoreFile store)
             finding.Other,
             finding.Message,
             EvidenceTotal = finding.Evidence.Length,
-            Evidence = finding.Evidence.Take(mostEvidence).Select(evidence => new
+            Evidence = told.Select(evidence => new
             {
                 evidence.Document,
                 Text = evidence.Span.Of(documents.Text(documents.Find(evidence.Document)[0].Id)),
                 Span = NodeJson.Span(evidence.Span),
             }),
+            Documents = told.Select(evidence => evidence.Document).Prepend(finding.Other).Prepend(finding.Document).OfType<string>().Distinct().Select(graph.Find).OfType<GraphNode>().Select(NodeJson.Of),
         };
     }
 }

@@ -136,7 +136,9 @@ export interface Chain {
   steps: ChainStep[];
 }
 
+/** The citation graph around a document; `start` is the node that stands for it, which for a copy is another document's. */
 export interface Neighbours {
+  start: string;
   nodes: (DocumentHead & { level: string | null })[];
   edges: { from: string; to: string; relation: string; parent: boolean; mentions: number; evidence: string | null; span: Span | null }[];
   truncated?: boolean;

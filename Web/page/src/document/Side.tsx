@@ -22,7 +22,7 @@ export function Side({ mined, known, around }: Props) {
   const { t, name, number } = useText();
   const { document, source, targets, campaigns, problems } = mined;
   const chains = useAnswer<Chain[]>(address("/api/chain", { doc: document.key }));
-  const towards = around?.edges.filter((edge) => edge.to === document.key) ?? [];
+  const towards = around?.edges.filter((edge) => edge.to === around.start) ?? [];
   const plans = towards.filter((edge) => edge.parent), citing = towards.filter((edge) => !edge.parent);
   const cited = citedWorks(mined.citations);
   return (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
+import { useEffect, useRef } from "preact/hooks";
 import type { TextKey } from "../text/language";
 import { useText } from "../text/language";
 
@@ -11,10 +12,15 @@ const views: [string, TextKey][] = [
   ["/findings", "view.findings"],
 ];
 
-/** What every view stands in: the name, the ways to the views, the language. */
+/** What every view stands in: the name, the ways to the views, the language. Who goes to another view is put at its beginning. */
 export function Frame({ children }: { children: ComponentChildren }) {
   const { t, language, choose } = useText();
   const { path } = useLocation();
+  const main = useRef<HTMLElement>(null), last = useRef(path);
+  useEffect(() => {
+    if (last.current !== path) main.current!.focus({ preventScroll: true });
+    last.current = path;
+  }, [path]);
   return (
     <>
       <a class="skip" href="#content">{t("skip")}</a>
@@ -27,7 +33,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         </nav>
         <button type="button" lang={language === "vi" ? "en" : "vi"} onClick={() => choose(language === "vi" ? "en" : "vi")}>{t("otherLanguage")}</button>
       </header>
-      <main id="content" tabIndex={-1}>{children}</main>
+      <main id="content" tabIndex={-1} ref={main}>{children}</main>
     </>
   );
 }

@@ -23,8 +23,13 @@ export function CoverageView() {
   const cell = cellOf(query);
   const asked = useAnswer<Matrix>(cell ? address("/api/coverage", { parent: cell.parent, format: "matrix" }) : null);
   useTitle(cell && asked.answer ? `${citationOf(asked.answer.parent)} – ${t("view.coverage")}` : t("view.coverage"));
-  if (cell === null) return <ChooseParent />;
-  return <Answer asked={asked} instead={(key) => cellAddress({ parent: key, plan: null, item: null })}>{(matrix) => <Shown matrix={matrix} cell={cell} />}</Answer>;
+  if (cell === null) return <ChooseParent asked="" />;
+  return (
+    <>
+      {asked.fault && <ChooseParent asked={cell.parent} />}
+      <Answer asked={asked} instead={(key) => cellAddress({ parent: key, plan: null, item: null })}>{(matrix) => <Shown matrix={matrix} cell={cell} />}</Answer>
+    </>
+  );
 }
 
 function Shown({ matrix, cell }: { matrix: Matrix; cell: Cell }) {

@@ -26,8 +26,12 @@ export function DocumentView() {
   const doc = query["doc"];
   const mined = useAnswer<MinedDocument>(doc ? address("/api/document", { doc }) : null);
   useTitle(mined.answer ? citationOf(headOf(mined.answer)) : t("view.document"));
-  if (!doc) return <Which />;
-  return <Answer asked={mined} instead={(key) => documentAddress(key)}>{(answer) => <Shown key={answer.document.key} mined={answer} />}</Answer>;
+  return (
+    <>
+      {(!doc || mined.fault) && <Which asked={doc ?? ""} />}
+      <Answer asked={mined} instead={(key) => documentAddress(key)}>{(answer) => <Shown key={answer.document.key} mined={answer} />}</Answer>
+    </>
+  );
 }
 
 function Shown({ mined }: { mined: MinedDocument }) {
@@ -60,7 +64,7 @@ function Shown({ mined }: { mined: MinedDocument }) {
     return () => window.removeEventListener("keydown", escape);
   }, []);
   const active = pointed ?? chosen;
-  const hasPlans = around.answer?.edges.some((edge) => edge.to === key && edge.parent) ?? false;
+  const hasPlans = around.answer?.edges.some((edge) => edge.to === around.answer!.start && edge.parent) ?? false;
   return (
     <>
       <div class="document-head">
@@ -91,15 +95,15 @@ function Shown({ mined }: { mined: MinedDocument }) {
   );
 }
 
-/** No document is named in the address. */
-function Which() {
+/** No document is named in the address, or none that is there. */
+function Which({ asked }: { asked: string }) {
   const { t } = useText();
   return (
     <>
       <h1>{t("view.document")}</h1>
       <form class="ask" action="/document">
         <label for="doc">{t("document.which")}</label>
-        <div class="search-line"><input id="doc" name="doc" required maxLength={500} placeholder="34-CT/TW" /><button type="submit" class="main">{t("open")}</button></div>
+        <div class="search-line"><input id="doc" name="doc" key={asked} defaultValue={asked} required maxLength={500} placeholder="34-CT/TW" /><button type="submit" class="main">{t("open")}</button></div>
       </form>
     </>
   );

@@ -1,5 +1,6 @@
 import { useLocation } from "preact-iso";
 import { useAnswer } from "../api";
+import type { Dashboard } from "../contract/dashboard";
 import type { Finding, FindingsPage } from "../contract/findings";
 import { findingKinds } from "../contract/findings";
 import type { AskedFindings } from "../findings/asked";
@@ -11,17 +12,13 @@ import { Downloads } from "../parts/Downloads";
 import { useTitle } from "../parts/useTitle";
 import { useText } from "../text/language";
 
-interface Counted {
-  findings: { value: string | null; count: number }[] | null;
-}
-
 /** What documents say of each other that does not go together, or that they leave out. */
 export function FindingsView() {
   const { t, name } = useText();
   const { query, route } = useLocation();
   const asked = findingsAsked(query);
   const found = useAnswer<FindingsPage>(findingsAnswer(asked));
-  const figures = useAnswer<Counted>(asked.doc === null ? "/api/aggregates" : null);
+  const figures = useAnswer<Dashboard>(asked.doc === null ? "/api/aggregates" : null);
   const counts = new Map((asked.doc === null ? (figures.answer?.findings ?? []) : []).map((one) => [one.value, one.count]));
   useTitle(asked.kind === null ? t("view.findings") : `${name("finding", asked.kind)} – ${t("view.findings")}`);
   const submit = (event: SubmitEvent) => {
