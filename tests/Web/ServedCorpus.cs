@@ -1,38 +1,15 @@
-using System.Net;
 using DirectiveMiner.Tests.Cli;
 using DirectiveMiner.Tests.Places;
-using DirectiveMiner.Web;
-using Microsoft.AspNetCore.Builder;
 using Xunit;
 
 namespace DirectiveMiner.Tests.Web;
 
-/// <summary>A server over a store of our own corpus, on a free port of this machine, with a client that speaks to it.</summary>
-public sealed class ServedCorpus : IAsyncLifetime, IDisposable
+/// <summary>A server over a store of our own corpus.</summary>
+public sealed class ServedCorpus : ServedStore
 {
-    private readonly Workplace workplace = new();
-
-    private WebApplication? server;
-
-    public HttpClient Client { get; } = new();
-
-    public string Address => Client.BaseAddress!.ToString();
-
-    public string Store => workplace.Store;
-
-    public async Task InitializeAsync()
+    protected override void Fill(Workplace workplace)
     {
+        ArgumentNullException.ThrowIfNull(workplace);
         Assert.Equal(0, workplace.Run("ingest", RepositoryFolder.Combine("corpus")).Code);
-        server = WebServer.Build(new ServeOptions(workplace.Store, IPAddress.Loopback, 0));
-        await server.StartAsync();
-        Client.BaseAddress = new Uri(server.Urls.Single());
-    }
-
-    public async Task DisposeAsync() => await server!.DisposeAsync();
-
-    public void Dispose()
-    {
-        Client.Dispose();
-        workplace.Dispose();
     }
 }

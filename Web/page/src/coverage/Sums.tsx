@@ -3,6 +3,9 @@ import { shortOf } from "../names/citation";
 import { useText } from "../text/language";
 import { oneLine, percent } from "./shares";
 
+/** A longer list is folded at first. */
+const mostOpen = 12;
+
 /** The matrix summed up: by level, what is lost on the way down, and totals beside the sum of what those below set. */
 export function Sums({ matrix }: { matrix: Matrix }) {
   const { t, name, number } = useText();
@@ -25,8 +28,8 @@ export function Sums({ matrix }: { matrix: Matrix }) {
         </section>
       )}
       {matrix.dropped.length > 0 && (
-        <section>
-          <h2>{t("coverage.dropped")}</h2>
+        <details class="lost" open={matrix.dropped.length <= mostOpen}>
+          <summary><h2>{t("coverage.dropped")} <span class="count">{number(matrix.dropped.length)}</span></h2></summary>
           <p class="soft">{t("coverage.droppedHint")}</p>
           <ul class="dropped">
             {byItem(matrix).map(([item, drops]) => (
@@ -36,7 +39,7 @@ export function Sums({ matrix }: { matrix: Matrix }) {
               </li>
             ))}
           </ul>
-        </section>
+        </details>
       )}
       {matrix.sums.length > 0 && (
         <section>

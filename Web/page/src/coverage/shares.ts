@@ -1,6 +1,6 @@
 /** A share from 0 to 1 as whole per cent. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }
 
 /** A text on one line, cut at a word. */

@@ -20,13 +20,18 @@ export function dateText(date: string): string {
 export function citationOf(head: DocumentHead): string {
   if (head.number === null && head.name) return head.name;
   if (head.number === null && head.issuer === null) return head.title ?? fileName(head.path) ?? head.key ?? typeName(head.type);
-  const number = head.number === null ? "" : ` số ${head.number.startsWith("/") ? "…" : ""}${head.number}`;
+  const number = head.number === null ? "" : ` số ${printed(head.number)}`;
   return typeName(head.type) + number + (head.date === null ? "" : ` ${dateText(head.date)}`) + (head.issuer === null ? "" : ` của ${head.issuer}`);
+}
+
+/** A number whose serial was left blank begins with its stroke. */
+function printed(number: string): string {
+  return number.startsWith("/") ? `…${number}` : number;
 }
 
 /** What tells plans apart where there is little room: the issuer and the number. */
 export function shortOf(head: DocumentHead): string {
-  const parts = [head.issuer, head.number].filter((part) => part !== null);
+  const parts = [head.issuer, head.number === null ? null : printed(head.number)].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(", ") : (head.title ?? fileName(head.path) ?? head.key ?? "");
 }
 

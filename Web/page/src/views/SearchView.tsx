@@ -28,7 +28,7 @@ export function SearchView() {
     <>
       <h1>{t("view.search")}</h1>
       <SearchForm asked={asked} ask={ask} />
-      <FieldsHelp opened={false} />
+      <FieldsHelp opened={found.fault?.code === "query"} />
       <Chosen asked={asked} ask={ask} />
       {found.fault?.code === "query" ? <WrongQuery asked={asked} fault={found.fault} />
         : answerAddress(asked) === null ? <Examples />

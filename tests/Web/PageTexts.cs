@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using DirectiveMiner.Tests.Places;
+using Newtonsoft.Json.Linq;
+using Xunit;
+
+namespace DirectiveMiner.Tests.Web;
+
+/// <summary>The page's words, in Vietnamese and English.</summary>
+public sealed partial class PageTexts
+{
+    private static readonly JObject Vietnamese = Texts("vi"), English = Texts("en");
+
+    [Fact]
+    public void HaveTheSameKeysInBothLanguages() => Assert.Equal(Keys(Vietnamese), Keys(English));
+
+    [Fact]
+    public void AreInTheOrderOfTheirKeys() => Assert.Equal(Keys(Vietnamese).Order(StringComparer.Ordinal), Keys(Vietnamese));
+
+    [Fact]
+    public void HaveTheSamePlacesToFillIn() =>
+        Assert.Empty(Keys(Vietnamese).Where(key => !Places(Vietnamese, key).SequenceEqual(Places(English, key))));
+
+    [Fact]
+    public void AreAllUsed()
+    {
+        var source = string.Join('\n', Directory.EnumerateFiles(RepositoryFolder.Combine("Web/page/src"), "*.ts*", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var whole = Quoted().Matches(source).Select(match => match.Groups[1].Value).ToHashSet();
+        var groups = Named().Matches(source).Select(match => match.Groups[1].Value).ToHashSet();
+
+        Assert.Empty(Keys(Vietnamese).Where(key => !whole.Contains(key) && !groups.Contains(key.Split('.')[0])));
+    }
+
+    [Fact]
+    public void OfGroupsAreThere()
+    {
+        var source = string.Join('\n', Directory.EnumerateFiles(RepositoryFolder.Combine("Web/page/src"), "*.tsx", SearchOption.AllDirectories).Select(File.ReadAllText));
+
+        Assert.Empty(Named().Matches(source).Select(match => match.Groups[1].Value).Distinct().Where(group => !Keys(Vietnamese).Any(key => key.StartsWith($"{group}.", StringComparison.Ordinal))));
+    }
+
+    private static JObject Texts(string language) => JObject.Parse(File.ReadAllText(RepositoryFolder.Combine($"Web/page/src/text/{language}.json")));
+
+    private static IEnumerable<string> Keys(JObject texts) => texts.Properties().Select(text => text.Name);
+
+    private static IEnumerable<string> Places(JObject texts, string key) => Place().Matches((string?)texts[key] ?? "").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+
+    [GeneratedRegex("\"([A-Za-z]+(?:\\.[A-Za-z]+)*)\"", RegexOptions.NonBacktracking)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("name\\(\"([A-Za-z]+)\"", RegexOptions.NonBacktracking)]
+    private static partial Regex Named();
+
+    [GeneratedRegex("\\{\\d\\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Place();
+}
