@@ -23,7 +23,7 @@ internal static class Interface
         var api = app.MapGroup("/api");
         foreach (var endpoint in Endpoints)
             api.MapMethods(endpoint.Path, Methods, (HttpContext context) => Answer(endpoint, context));
-        api.MapFallback(Unknown);
+        api.MapFallback("{**address}", Unknown);
     }
 
     private static async Task Answer(ApiEndpoint endpoint, HttpContext context)

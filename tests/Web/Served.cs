@@ -22,4 +22,17 @@ public sealed class Served(ServedCorpus corpus) : IClassFixture<ServedCorpus>
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal(5, (int)JObject.Parse(await response.Content.ReadAsStringAsync())["error"]!["span"]!["start"]!);
     }
+
+    [Theory]
+    [InlineData("/page.js", "text/javascript")]
+    [InlineData("/page.css", "text/css")]
+    [InlineData("/search?q=x", "text/html")]
+    [InlineData("/no/such.thing", "text/html")]
+    public async Task EveryOtherAddressIsThePageOrAFileOfIt(string address, string mediaType)
+    {
+        var response = await corpus.Client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(mediaType, response.Content.Headers.ContentType!.MediaType);
+    }
 }
