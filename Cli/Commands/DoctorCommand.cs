@@ -18,6 +18,7 @@ internal sealed class DoctorCommand : ICommand
         (OutsidePrograms.PdfToText, "-v", "PDF with a text layer"),
         (OutsidePrograms.PdfToPpm, "-v", "pages of scanned PDF as pictures"),
         (OutsidePrograms.Tesseract, "--version", "scans and pictures of pages"),
+        (OutsidePrograms.LibreOffice, "--version", "Word and Excel before 97, WordPerfect, Works"),
     ];
 
     public Command Build(CommonOptions common, Terminal terminal)

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Reading.Containers;
+using DirectiveMiner.Pipeline.Reading.Conversion;
 using DirectiveMiner.Pipeline.Reading.Html;
 using DirectiveMiner.Pipeline.Reading.Office;
 using DirectiveMiner.Pipeline.Reading.OpenDocument;
 using DirectiveMiner.Pipeline.Reading.Pdf;
+using DirectiveMiner.Pipeline.Reading.Programs;
 using DirectiveMiner.Pipeline.Reading.Rtf;
 using DirectiveMiner.Pipeline.Reading.Scans;
 using DirectiveMiner.Pipeline.Reading.Sheets;
@@ -29,8 +31,9 @@ public sealed class FileReader(ImmutableArray<IDocumentReader> readers, long max
     public static FileReader ForJobs(int jobs)
     {
         var recognizer = new PageRecognizer(jobs);
+        var converter = new OfficeConverter(OutsidePrograms.LibreOffice);
         return new FileReader(
-            [new PlainTextReader(), new WordReader(), new SheetReader(), new SlideReader(), new OpenDocumentReader(), new HtmlReader(), new MhtmlReader(), new RtfReader(), new DocReader(), new XlsReader(), new PptReader(), new PdfReader(recognizer), new PictureReader(recognizer)],
+            [new PlainTextReader(), new WordReader(), new SheetReader(), new SlideReader(), new OpenDocumentReader(), new HtmlReader(), new MhtmlReader(), new RtfReader(), new DocReader(converter), new XlsReader(converter), new PptReader(), new PdfReader(recognizer), new PictureReader(recognizer), converter],
             DefaultMaxBytes);
     }
 
@@ -123,9 +126,12 @@ public sealed class FileReader(ImmutableArray<IDocumentReader> readers, long max
     public static SourceText Failed(string path, byte[] bytes, Problem problem)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        var hash = bytes.Length == 0 ? "" : Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return new SourceText(new Source(path, hash, FormatSniffer.Of(path, bytes)?.MediaType ?? "application/octet-stream", bytes.Length, 1, ""), "", [0], [problem]);
+        return new SourceText(SourceOf(path, FormatSniffer.Of(path, bytes)?.MediaType ?? "application/octet-stream", bytes), "", [0], [problem]);
     }
+
+    /// <summary>A file of which nothing but its bytes is known.</summary>
+    internal static Source SourceOf(string path, string mediaType, ReadOnlySpan<byte> bytes) =>
+        new(path, bytes.Length == 0 ? "" : Convert.ToHexStringLower(SHA256.HashData(bytes)), mediaType, bytes.Length, 1, "");
 
     private static Problem Unsupported(string message) => new(ProblemCode.UnsupportedMediaType, message);
 

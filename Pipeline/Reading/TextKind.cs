@@ -18,8 +18,10 @@ public static class TextKind
     {
         ArgumentNullException.ThrowIfNull(head);
         var text = head.AsSpan().TrimStart("\uFEFF \t\r\n");
-        if (text.StartsWith("<?") || text.StartsWith("<w:wordDocument") || text.StartsWith("<pkg:package"))
+        if (text.StartsWith("<?") || text.StartsWith("<w:wordDocument") || text.StartsWith("<pkg:package") || text.StartsWith("<office:document"))
         {
+            if (text.Contains("<office:document ", StringComparison.Ordinal))
+                return "application/vnd.oasis.opendocument.flat+xml";
             if (text.Contains("http://schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal))
                 return "application/vnd.ms-word.flat-opc+xml";
             if (text.Contains("http://schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal) || text.Contains("progid=\"Word.Document\"", StringComparison.Ordinal))

@@ -29,6 +29,9 @@ internal sealed class EchoPrograms : IDisposable
     public static EchoPrograms Pdf() => new(
         ("pdfinfo", "echo 'Pages: 2'"), ("pdftotext", "tail -n +2 document.pdf"), ("pdfimages", "tail -n +2 document.pdf"), ("pdftoppm", "exit 1"), ("tesseract", "exit 1"));
 
+    /// <summary>Files that look older than they are.</summary>
+    public static EchoPrograms Conversion() => new(("soffice", "exit 1"));
+
     public void Dispose()
     {
         Environment.SetEnvironmentVariable(Path, before);

@@ -68,31 +68,24 @@ public static class FormatSamples
         "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n1\t1\t0\t0\t0\t0\t0\t0\t600\t800\t-1\t\n4\t1\t1\t1\t1\t0\t50\t60\t200\t20\t-1\t\n"
         + "5\t1\t1\t1\t1\t1\t50\t60\t40\t20\t93.5\tKế\n5\t1\t1\t1\t1\t2\t95\t60\t60\t20\t88.1\thoạch\n1\t2\t0\t0\t0\t0\t0\t0\t600\t800\t-1\t\n5\t2\t1\t1\t1\t1\t50\t60\t40\t20\t41\tsố\n";
 
-    /// <summary>Formats that are read without another program: name, a file name, and the bytes.</summary>
-    public static IReadOnlyList<(string Format, string Name, byte[] Bytes)> All { get; } =
+    /// <summary>Formats that are read without another program: name, a file name, and files of it.</summary>
+    public static IReadOnlyList<(string Format, string Name, IReadOnlyList<byte[]> Files)> All { get; } =
     [
-        ("docx", "plan.docx", Docx()),
-        ("Flat OPC", "plan.xml", OfficePackage.Flat(Docx())),
-        ("Word 2003 XML", "plan.doc", Encoding.UTF8.GetBytes(Word2003)),
-        ("rtf", "plan.rtf", Encoding.Latin1.GetBytes(Rtf)),
-        ("doc", "plan.doc", OldOfficePackage.Doc(".VnTime", LegacyWriter.Bytes("Kế hoạch\rỦy ban\aTrồng cây\a\a\u0013 PAGE \u00142\u0015\fHết\r", "TCVN3"), "Số: 5/KH-UBND\rẩn")),
-        ("xls", "plan.xls", OldOfficePackage.Xls(".VnTime", "STT", "Chỉ tiêu")),
-        ("ppt", "plan.ppt", OldOfficePackage.Ppt("Co\u00E4ng ho\u00F8a", "Kế hoạch", "Trồng cây\rgây rừng")),
-        ("xlsx", "plan.xlsx", OfficePackage.Xlsx(["STT", "Chỉ tiêu", "Năm 2025"], ["1", "Tỷ lệ hộ nghèo", "2,5%"])),
-        ("xlsx with fonts", "plan.xlsx", OfficePackage.Sheets(
-            "<row><c t=\"s\" s=\"1\"><v>0</v></c><c t=\"s\"><v>1</v></c></row><row hidden=\"1\"><c><v>7</v></c></row><row><c s=\"1\"><v>0.125</v></c><c t=\"str\"><v>x</v></c><c t=\"inlineStr\"><is><t>y</t></is></c></row>",
-            "<si><t>Kế hoạch</t></si><si><r><rPr><rFont val=\".VnTime\"/></rPr><t>C\u00E9ng</t></r><r><t> tác</t></r><rPh><t>z</t></rPh></si>",
-            "<numFmts><numFmt numFmtId=\"164\" formatCode=\"0.0%\"/></numFmts><fonts><font><name val=\"Arial\"/></font><font><name val=\".VnTime\"/></font></fonts><cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"164\" fontId=\"1\"/></cellXfs>")),
-        ("pptx", "plan.pptx", Pptx()),
-        ("odt", "plan.odt", Odt()),
-        ("ods", "plan.ods", OfficePackage.OpenDocument("<office:spreadsheet><table:table table:name=\"A\"><table:table-row><table:table-cell><text:p>STT</text:p></table:table-cell><table:table-cell table:number-columns-repeated=\"3\"/><table:table-cell><text:p>Năm</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet>")),
-        ("html", "plan.html", Encoding.UTF8.GetBytes(Html)),
-        ("mhtml", "plan.mht", Encoding.UTF8.GetBytes("MIME-Version: 1.0\r\nSubject: x\r\nContent-Type: multipart/related; boundary=\"ab\"\r\n\r\n--ab\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + Html + "\r\n--ab--\r\n")),
-        ("zip", "plans.zip", OfficePackage.Zip(("a/plan.txt", Encoding.UTF8.GetBytes("Số: 5/KH-UBND")), ("b.zip", OfficePackage.Zip(("plan.docx", Docx()))), ("mail.eml", Encoding.UTF8.GetBytes(Mail)))),
-        ("eml", "mail.eml", Encoding.UTF8.GetBytes(Mail)),
-        ("txt", "plan.txt", Encoding.UTF8.GetBytes(Letter)),
-        ("txt in UTF-16", "plan.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Letter)]),
-        .. LegacyEncodings.All.Select(encoding => ($"txt in {encoding.Name}", "plan.txt", LegacyWriter.Bytes(Letter, encoding.Name))),
+        ("docx", "plan.docx", [Docx()]),
+        ("Word XML", "plan.xml", [OfficePackage.Flat(Docx()), Encoding.UTF8.GetBytes(Word2003)]),
+        ("rtf", "plan.rtf", [Encoding.Latin1.GetBytes(Rtf)]),
+        ("doc", "plan.doc", [OldOfficePackage.Doc(".VnTime", LegacyWriter.Bytes("Kế hoạch\rỦy ban\aTrồng cây\a\a\u0013 PAGE \u00142\u0015\fHết\r", "TCVN3"), "Số: 5/KH-UBND\rẩn")]),
+        ("xls", "plan.xls", [OldOfficePackage.Xls(".VnTime", "STT", "Chỉ tiêu")]),
+        ("ppt", "plan.ppt", [OldOfficePackage.Ppt("Co\u00E4ng ho\u00F8a", "Kế hoạch", "Trồng cây\rgây rừng")]),
+        ("xlsx", "plan.xlsx", [OfficePackage.Xlsx(["STT", "Chỉ tiêu", "Năm 2025"], ["1", "Tỷ lệ hộ nghèo", "2,5%"]), Xlsx()]),
+        ("pptx", "plan.pptx", [Pptx()]),
+        ("OpenDocument", "plan.odt", [Odt(), OfficePackage.OpenDocument(Ods), Encoding.UTF8.GetBytes(OfficePackage.FlatOpenDocument(Ods))]),
+        ("html", "plan.html", [Encoding.UTF8.GetBytes(Html)]),
+        ("mhtml", "plan.mht", [Encoding.UTF8.GetBytes("MIME-Version: 1.0\r\nSubject: x\r\nContent-Type: multipart/related; boundary=\"ab\"\r\n\r\n--ab\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + Html + "\r\n--ab--\r\n")]),
+        ("zip", "plans.zip", [OfficePackage.Zip(("a/plan.txt", Encoding.UTF8.GetBytes("Số: 5/KH-UBND")), ("b.zip", OfficePackage.Zip(("plan.docx", Docx()))), ("mail.eml", Encoding.UTF8.GetBytes(Mail)))]),
+        ("eml", "mail.eml", [Encoding.UTF8.GetBytes(Mail)]),
+        ("txt", "plan.txt", [Encoding.UTF8.GetBytes(Letter), [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Letter)]]),
+        ("txt before Unicode", "plan.txt", [.. LegacyEncodings.All.Select(encoding => LegacyWriter.Bytes(Letter, encoding.Name))]),
     ];
 
     /// <summary>A PDF with a text layer, read with poppler.</summary>
@@ -116,6 +109,14 @@ public static class FormatSamples
         + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"%2)\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>",
         "<w:footnote w:id=\"2\">" + OfficePackage.Paragraph("Xem Kế hoạch số 5/KH-UBND.") + "</w:footnote>",
         OfficePackage.Paragraph("DỰ THẢO"), OfficePackage.Paragraph("Lưu hành nội bộ"));
+
+    private const string Ods =
+        "<office:spreadsheet><table:table table:name=\"A\"><table:table-row><table:table-cell><text:p>STT</text:p></table:table-cell><table:table-cell table:number-columns-repeated=\"3\"/><table:table-cell><text:p>Năm</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet>";
+
+    private static byte[] Xlsx() => OfficePackage.Sheets(
+        "<row><c t=\"s\" s=\"1\"><v>0</v></c><c t=\"s\"><v>1</v></c></row><row hidden=\"1\"><c><v>7</v></c></row><row><c s=\"1\"><v>0.125</v></c><c t=\"str\"><v>x</v></c><c t=\"inlineStr\"><is><t>y</t></is></c></row>",
+        "<si><t>Kế hoạch</t></si><si><r><rPr><rFont val=\".VnTime\"/></rPr><t>C\u00E9ng</t></r><r><t> tác</t></r><rPh><t>z</t></rPh></si>",
+        "<numFmts><numFmt numFmtId=\"164\" formatCode=\"0.0%\"/></numFmts><fonts><font><name val=\"Arial\"/></font><font><name val=\".VnTime\"/></font></fonts><cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"164\" fontId=\"1\"/></cellXfs>");
 
     private static byte[] Pptx() => OfficePackage.Pptx(
         "<p:sp><p:nvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr></p:nvSpPr><p:txBody><a:p><a:r><a:rPr><a:latin typeface=\"VNI-Times\"/></a:rPr><a:t>Keá hoaïch</a:t></a:r><a:br/><a:r><a:rPr><a:latin typeface=\"+mn-lt\"/></a:rPr><a:t> năm</a:t></a:r></a:p></p:txBody></p:sp>"

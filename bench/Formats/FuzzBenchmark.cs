@@ -5,21 +5,22 @@ namespace DirectiveMiner.Bench.Formats;
 /// <summary>Damaged files, so many of each format: none may throw or hang, and nothing may be left of them.</summary>
 public static class FuzzBenchmark
 {
-    private const int LargestShared = 100_000;
+    private const int LargestShared = 100_000, ShareOfShared = 5;
 
     /// <param name="only">Formats whose names begin so; all where it is empty.</param>
-    public static void Run(int files, string only, Report report) => Run(files, only, report, "# Damaged files",
-        $"`dotnet run -c Release --project bench -- fuzz --write`: {Written(files)} of each format, damaged byte by byte or in their structure (`bench/Formats/*Damage.cs`). Archives and messages give several texts. The shared ones are the files of documents/legacy up to {LargestShared / 1000} KB, one after the other.",
+    public static void Run(int files, string only, Report report) => Run(only, report, "# Damaged files",
+        $"`dotnet run -c Release --project bench -- fuzz --write`: {Written(files)} of each format, damaged byte by byte or in their structure (`bench/Formats/*Damage.cs`). Archives and messages give several texts. The shared ones are the files of documents/legacy up to {LargestShared / 1000} KB, one after the other, {Written(files / ShareOfShared)} of each kind.",
         row =>
         {
-            foreach (var (format, name, bytes) in FormatSamples.All)
-                row(format, name, [bytes]);
+            using var conversion = EchoPrograms.Conversion();
+            foreach (var (format, name, samples) in FormatSamples.All)
+                row(format, name, samples, files);
             foreach (var (extension, samples) in Shared())
-                row($"{extension}, shared", "plan." + extension, samples);
+                row($"{extension}, shared", "plan." + extension, samples, files / ShareOfShared);
         });
 
     /// <summary>Files that outside programs read.</summary>
-    public static void RunPrograms(int files, string only, Report report) => Run(files, only, report, "# Damaged files and outside programs",
+    public static void RunPrograms(int files, string only, Report report) => Run(only, report, "# Damaged files and outside programs",
         $"`dotnet run -c Release --project bench -- fuzz-programs --write`: {Written(files)} of each. PDF goes through poppler; character recognition is a stand-in that answers at once. Of a layer and of a table it is the answer of pdftotext and of tesseract that is damaged, given by stand-ins.",
         row =>
         {
@@ -31,10 +32,10 @@ public static class FuzzBenchmark
             using (EchoPrograms.Pdf())
                 Row(FormatSamples.PdfLayer);
 
-            void Row((string Format, string Name, byte[] Bytes) sample) => row(sample.Format, sample.Name, [sample.Bytes]);
+            void Row((string Format, string Name, byte[] Bytes) sample) => row(sample.Format, sample.Name, [sample.Bytes], files);
         });
 
-    private static void Run(int files, string only, Report report, string heading, string how, Action<Action<string, string, IReadOnlyList<byte[]>>> rows)
+    private static void Run(string only, Report report, string heading, string how, Action<Action<string, string, IReadOnlyList<byte[]>, int>> rows)
     {
         ArgumentNullException.ThrowIfNull(report);
         report.Line(heading);
@@ -47,7 +48,7 @@ public static class FuzzBenchmark
         report.Line("");
         report.Line($"Left behind: {left.Files} temporary files, {left.Processes} processes, {Math.Max(0, left.OpenFiles - open)} open files. Peak memory of the process: {Memory.PeakOf(Environment.ProcessId) >> 20} MB.");
 
-        void Row(string format, string name, IReadOnlyList<byte[]> samples)
+        void Row(string format, string name, IReadOnlyList<byte[]> samples, int files)
         {
             if (!format.StartsWith(only, StringComparison.OrdinalIgnoreCase) || samples.Count == 0)
                 return;

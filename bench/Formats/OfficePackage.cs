@@ -14,6 +14,10 @@ public static class OfficePackage
     private const string WordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string SheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+    private const string Names = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+        + "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "
+        + "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" xmlns:presentation=\"urn:oasis:names:tc:opendocument:xmlns:presentation:1.0\"";
+
     /// <summary>A DOCX file with this content of w:body; a part that is null is left out. Heads are content of w:hdr, referred to as rIdHead and rIdFoot.</summary>
     public static byte[] Docx(string body, string? styles = null, string? numbering = null, string? footnotes = null, string? head = null, string? foot = null)
     {
@@ -60,24 +64,24 @@ public static class OfficePackage
     public static byte[] Pptx(params string[] slides)
     {
         ArgumentNullException.ThrowIfNull(slides);
-        const string Names = "xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"" + Relations + "\"";
+        const string Slide = "xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"" + Relations + "\"";
         return Package("ppt", "presentation.xml", "application/vnd.openxmlformats-officedocument.presentationml.",
         [
-            new Part("presentation", "presentation.main", $"<p:presentation {Names}><p:sldIdLst>{string.Concat(slides.Select((_, i) => $"<p:sldId id=\"{256 + i}\" r:id=\"rIdSlide{i}\"/>"))}</p:sldIdLst></p:presentation>", "rIdMain"),
-            .. slides.Select((slide, i) => new Part("slide", "slide", $"<p:sld {Names}><p:cSld><p:spTree>{slide}</p:spTree></p:cSld></p:sld>", $"rIdSlide{i}", i)),
+            new Part("presentation", "presentation.main", $"<p:presentation {Slide}><p:sldIdLst>{string.Concat(slides.Select((_, i) => $"<p:sldId id=\"{256 + i}\" r:id=\"rIdSlide{i}\"/>"))}</p:sldIdLst></p:presentation>", "rIdMain"),
+            .. slides.Select((slide, i) => new Part("slide", "slide", $"<p:sld {Slide}><p:cSld><p:spTree>{slide}</p:spTree></p:cSld></p:sld>", $"rIdSlide{i}", i)),
         ]);
     }
 
     /// <summary>An OpenDocument file with this content of office:body, and with these styles.</summary>
-    public static byte[] OpenDocument(string body, string styles = "")
-    {
-        const string Names = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
-            + "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" xmlns:presentation=\"urn:oasis:names:tc:opendocument:xmlns:presentation:1.0\"";
-        return Zip(
-            ("mimetype", Bytes("application/vnd.oasis.opendocument.text")),
-            ("content.xml", Bytes($"<office:document-content {Names}><office:automatic-styles>{styles}</office:automatic-styles><office:body>{body}</office:body></office:document-content>")),
-            ("META-INF/manifest.xml", Bytes("<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>")));
-    }
+    public static byte[] OpenDocument(string body, string styles = "") => Zip(
+        ("mimetype", Bytes("application/vnd.oasis.opendocument.text")),
+        ("content.xml", Bytes($"<office:document-content {Names}>{Body(body, styles)}</office:document-content>")),
+        ("META-INF/manifest.xml", Bytes("<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>")));
+
+    /// <summary>The same as one XML file.</summary>
+    public static string FlatOpenDocument(string body) => $"<office:document {Names}>{Body(body, "")}</office:document>";
+
+    private static string Body(string body, string styles) => $"<office:automatic-styles>{styles}</office:automatic-styles><office:body>{body}</office:body>";
 
     /// <summary>A ZIP archive of files.</summary>
     public static byte[] Zip(params (string Name, byte[] Bytes)[] files)

@@ -130,8 +130,8 @@ public sealed class ArchivesAndMessages : IDisposable
     [Fact]
     public void MessagesHoldTheirTextAndAttachments()
     {
-        var (_, _, mail) = FormatSamples.All.Single(sample => sample.Format == "eml");
-        var path = Write("mail.eml", mail);
+        var (_, _, mails) = FormatSamples.All.Single(sample => sample.Format == "eml");
+        var path = Write("mail.eml", mails[0]);
 
         var files = SourceFiles.Find([path], FileReader.Default).Paths;
 

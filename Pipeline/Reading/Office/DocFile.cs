@@ -7,7 +7,9 @@ namespace DirectiveMiner.Pipeline.Reading.Office;
 internal sealed class DocFile
 {
     private const ushort Magic = 0xA5EC;
+    private const ushort OldMagic = 0xA5DC;
     private const ushort Word97 = 0xC1;
+    private const ushort Word6 = 0x65;
     private const int Encrypted = 0x0100;
     private const int OtherTable = 0x0200;
     private const int Wide = 0x1000;
@@ -19,9 +21,12 @@ internal sealed class DocFile
     public DocFile(CompoundFile container)
     {
         main = container.Find("WordDocument") ?? throw new InvalidDataException("there is no WordDocument stream");
-        if (main.UInt16(0) != Magic)
+        if (main.UInt16(0) is not (Magic or OldMagic))
             throw new InvalidDataException("the WordDocument stream does not begin as one");
-        Version = main.UInt16(2);
+        var version = main.UInt16(2);
+        IsTooOld = main.UInt16(0) == OldMagic || version is >= Word6 and < Word97;
+        if (version < Word6)
+            throw new InvalidDataException("the WordDocument stream is of no known version");
         var flags = main.UInt16(0x0A);
         IsEncrypted = (flags & Encrypted) != 0;
         if (IsEncrypted || IsTooOld)
@@ -34,12 +39,10 @@ internal sealed class DocFile
         Paragraphs = DocProperties.Read(main, Part(13), paragraphs: true);
     }
 
-    public ushort Version { get; }
-
     public bool IsEncrypted { get; }
 
     /// <summary>Word 6 and 95 write another format.</summary>
-    public bool IsTooOld => Version < Word97;
+    public bool IsTooOld { get; }
 
     public IReadOnlyList<DocPiece> Pieces { get; } = [];
 

@@ -1,12 +1,13 @@
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Reading.Conversion;
 
 namespace DirectiveMiner.Pipeline.Reading.Office;
 
 /// <summary>
 /// Reads Word 97-2003 documents (MS-DOC) without Word: the body with its tables and pages, then footnotes, endnotes and text boxes. Heads and feet of pages, comments and deleted
-/// text are left out; numbers that Word counts itself are not in the file's text.
+/// text are left out; numbers that Word counts itself are not in the file's text. Documents of Word 6 and 95 are converted.
 /// </summary>
-public sealed class DocReader : IDocumentReader
+public sealed class DocReader(OfficeConverter converter) : IDocumentReader
 {
     private static readonly DocStory[] Stories = [DocStory.Body, DocStory.Footnotes, DocStory.Endnotes, DocStory.TextBoxes];
 
@@ -21,7 +22,7 @@ public sealed class DocReader : IDocumentReader
             if (document.IsEncrypted)
                 return FileReader.Failed(path, bytes.ToArray(), new Problem(ProblemCode.Encrypted, $"{path} can only be opened with a password"));
             if (document.IsTooOld)
-                return FileReader.Failed(path, bytes.ToArray(), new Problem(ProblemCode.UnsupportedMediaType, $"{path} is a Word 6 or 95 document; save it as .docx or .rtf"));
+                return converter.Read(path, mediaType, bytes, "Word 6 or 95", isSheet: false);
             var complete = true;
             foreach (var story in Stories)
             {

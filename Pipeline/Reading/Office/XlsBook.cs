@@ -6,6 +6,7 @@ namespace DirectiveMiner.Pipeline.Reading.Office;
 internal sealed class XlsBook
 {
     private const ushort Biff8 = 0x0600;
+    private const ushort Biff5 = 0x0500;
 
     /// <summary>Fonts are counted without the number 4 (MS-XLS 2.5.129).</summary>
     private const int MissingFont = 4;
@@ -18,7 +19,9 @@ internal sealed class XlsBook
     public XlsBook(ByteView stream)
     {
         this.stream = stream;
-        if (stream.UInt16(0) != BiffKind.Begin || stream.UInt16(4) != Biff8)
+        if (stream.UInt16(0) != BiffKind.Begin || stream.UInt16(4) is not (Biff8 or Biff5))
+            throw new InvalidDataException("the Workbook stream does not begin as one");
+        if (stream.UInt16(4) == Biff5)
         {
             IsTooOld = true;
             return;

@@ -1,10 +1,11 @@
 using System.Globalization;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Reading.Conversion;
 
 namespace DirectiveMiner.Pipeline.Reading.Office;
 
 /// <summary>Reads the sheets of an Excel 97-2003 workbook (MS-XLS) that are shown, a page each, a line a row, each cell in its font; numbers as <see cref="Sheets.CellFormats"/> writes them.</summary>
-public sealed class XlsReader : IDocumentReader
+public sealed class XlsReader(OfficeConverter converter) : IDocumentReader
 {
     public IReadOnlyCollection<string> MediaTypes { get; } = ["application/vnd.ms-excel"];
 
@@ -13,10 +14,12 @@ public sealed class XlsReader : IDocumentReader
         var text = new TextAssembly();
         try
         {
-            var stream = new CompoundFile(bytes).Find("Workbook");
-            var book = stream is { } found ? new XlsBook(found) : null;
+            var container = new CompoundFile(bytes);
+            if (container.Find("Workbook") is null && container.Find("Book") is null)
+                throw new InvalidDataException("there is no Workbook stream");
+            var book = container.Find("Workbook") is { } found ? new XlsBook(found) : null;
             if (book is null or { IsTooOld: true })
-                return FileReader.Failed(path, bytes.ToArray(), new Problem(ProblemCode.UnsupportedMediaType, $"{path} is an Excel 5 or 95 workbook; save it as .xlsx"));
+                return converter.Read(path, mediaType, bytes, "Excel 5 or 95", isSheet: true);
             if (book.IsEncrypted)
                 return FileReader.Failed(path, bytes.ToArray(), new Problem(ProblemCode.Encrypted, $"{path} can only be opened with a password"));
             foreach (var sheet in book.Sheets.Distinct())

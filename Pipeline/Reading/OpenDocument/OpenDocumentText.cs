@@ -91,7 +91,7 @@ internal sealed class OpenDocumentText(OpenDocumentStyles styles)
 
     /// <summary>Deleted text, comments, notes of slides, styles, descriptions of pictures, forms.</summary>
     private static bool IsNoText(XmlReader xml) =>
-        xml.LocalName is "tracked-changes" or "annotation" or "notes" or "automatic-styles" or "font-face-decls" or "scripts" or "title" or "desc" or "forms" or "binary-data" or "event-listeners" or "covered-table-cell";
+        xml.LocalName is "tracked-changes" or "annotation" or "notes" or "automatic-styles" or "styles" or "master-styles" or "meta" or "settings" or "font-face-decls" or "scripts" or "title" or "desc" or "forms" or "binary-data" or "event-listeners" or "covered-table-cell";
 
     private void Paragraph(XmlReader xml, TextAssembly to)
     {

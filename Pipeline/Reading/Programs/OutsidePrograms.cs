@@ -20,5 +20,8 @@ public static class OutsidePrograms
 
     public static OutsideProgram Tesseract { get; } = new("tesseract", "apt-get install tesseract-ocr tesseract-ocr-vie", Patient);
 
-    public static ImmutableArray<OutsideProgram> All { get; } = [PdfInfo, PdfToText, PdfImages, PdfToPpm, Tesseract];
+    /// <summary>It maps much more memory than it uses.</summary>
+    public static OutsideProgram LibreOffice { get; } = new("soffice", "apt-get install libreoffice-writer-nogui libreoffice-calc-nogui", ProgramLimits.Default with { Time = TimeSpan.FromMinutes(2), MemoryBytes = 6L << 30 });
+
+    public static ImmutableArray<OutsideProgram> All { get; } = [PdfInfo, PdfToText, PdfImages, PdfToPpm, Tesseract, LibreOffice];
 }
