@@ -1,5 +1,6 @@
 using System.Globalization;
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Export.Coverage;
 using DirectiveMiner.Pipeline.Grammar.Bodies;
 using DirectiveMiner.Pipeline.Resolution;
 
@@ -18,8 +19,10 @@ public static class ConflictRules
         var dates = told.GroupBy(mention => mention.Date).ToList();
         if (dates.Count < 2)
             return null;
-        var list = dates.OrderByDescending(date => date.Count()).ThenBy(date => date.Key).Select(date => string.Create(CultureInfo.InvariantCulture, $"{date.Key} ({Times(date.Count())})"));
-        return new Finding(FindingKind.ConflictingDates, node.Key, null, $"{Naming.Of(node)} is dated {string.Join(" and ", list)}", [.. dates.Select(date => date.First().Evidence)]);
+        var ordered = dates.OrderByDescending(date => date.Count()).ThenBy(date => date.Key).ToList();
+        var list = ordered.Select(date => string.Create(CultureInfo.InvariantCulture, $"{date.Key} ({Times(date.Count())})"));
+        var vietnamese = ordered.Select(date => string.Create(CultureInfo.InvariantCulture, $"{DocumentCaption.Printed(date.Key)} ({date.Count()} lần)"));
+        return new Finding(FindingKind.ConflictingDates, node.Key, null, $"{Naming.Of(node)} is dated {string.Join(" and ", list)}", $"{Naming.Of(node)} được ghi {string.Join(" và ", vietnamese)}", [.. dates.Select(date => date.First().Evidence)]);
     }
 
     /// <summary>
@@ -32,7 +35,8 @@ public static class ConflictRules
         ArgumentNullException.ThrowIfNull(other);
         return one is { Number: not null, Date.Day: not null, Issuer: { } left } && other is { Number: not null, Issuer: { } right } && one.Date == other.Date && !(one.InCorpus && other.InCorpus)
             && AreOther(left, right) && TitleWords.Of(one.Title) is { } title && TitleWords.Of(other.Title) is { } otherTitle && title.Likeness(otherTitle) >= Alike
-            ? new Finding(FindingKind.ConflictingIssuers, one.Key, other.Key, $"{one.Number} of {one.Date} is said to be of {left} and of {right}", [whereOne, whereOther])
+            ? new Finding(FindingKind.ConflictingIssuers, one.Key, other.Key, $"{one.Number} of {one.Date} is said to be of {left} and of {right}",
+                $"{one.Number} {DocumentCaption.Printed(one.Date.Value)} được ghi là của {left} và của {right}", [whereOne, whereOther])
             : null;
     }
 

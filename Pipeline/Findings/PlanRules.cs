@@ -20,7 +20,8 @@ public static class PlanRules
     public static Finding NoParent(GraphNode plan, Evidence title)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return new Finding(FindingKind.NoParent, plan.Key, null, $"{Naming.Of(plan)} does not say which superior document it carries out", [title]);
+        return new Finding(FindingKind.NoParent, plan.Key, null, $"{Naming.Of(plan)} does not say which superior document it carries out",
+            $"{Naming.Of(plan)} không nêu triển khai văn bản nào của cấp trên", [title]);
     }
 
     /// <summary>
@@ -42,6 +43,7 @@ public static class PlanRules
             {
                 yield return new Finding(FindingKind.CitesLessThanPeers, plan.Node.Key, target.Key,
                     string.Create(CultureInfo.InvariantCulture, $"{Naming.Of(plan.Node)} does not cite {Naming.Of(node)}, as {by.Count} of {plans.Count - 1} plans of its level ({MinedDocumentJson.Name(plan.Node.Level!.Value)}), province and year do"),
+                    string.Create(CultureInfo.InvariantCulture, $"{Naming.Of(plan.Node)} không viện dẫn {Naming.Of(node)}, trong khi {by.Count} trong {plans.Count - 1} kế hoạch cùng cấp, cùng tỉnh, cùng năm có viện dẫn"),
                     [plan.Title, .. by.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.Evidence)]);
             }
         }

@@ -1,4 +1,5 @@
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Export.Coverage;
 using DirectiveMiner.Pipeline.Grammar;
 using DirectiveMiner.Pipeline.Resolution;
 
@@ -23,7 +24,8 @@ public static class TimeRules
         ArgumentNullException.ThrowIfNull(citing);
         ArgumentNullException.ThrowIfNull(cited);
         return citing.Key != cited.Key && IsAfter(cited.Date, citing.Date)
-            ? new Finding(FindingKind.CitesYounger, citing.Key, cited.Key, $"{Naming.Of(citing)} of {citing.Date} cites {Naming.Of(cited)} of {cited.Date}", [.. evidence])
+            ? new Finding(FindingKind.CitesYounger, citing.Key, cited.Key, $"{Naming.Of(citing)} of {citing.Date} cites {Naming.Of(cited)} of {cited.Date}",
+                $"{Naming.Of(citing)} {Day(citing)} viện dẫn {Naming.Of(cited)} {Day(cited)}", [.. evidence])
             : null;
     }
 
@@ -38,9 +40,12 @@ public static class TimeRules
         ArgumentNullException.ThrowIfNull(end);
         return resting.Key != end.Key && end.Key != basis.Key && IsAfter(resting.Date, end.Date) && CanEnd(end, basis)
             ? new Finding(FindingKind.BasisReplaced, resting.Key, basis.Key,
-                $"{Naming.Of(resting)} rests on {Naming.Of(basis)}, which {Naming.Of(end)} of {end.Date} {(how == Relation.Replaces ? "replaces" : "repeals")}", [basisAt, endAt])
+                $"{Naming.Of(resting)} rests on {Naming.Of(basis)}, which {Naming.Of(end)} of {end.Date} {(how == Relation.Replaces ? "replaces" : "repeals")}",
+                $"{Naming.Of(resting)} căn cứ vào {Naming.Of(basis)}, đã bị {Naming.Of(end)} {Day(end)} {(how == Relation.Replaces ? "thay thế" : "bãi bỏ")}", [basisAt, endAt])
             : null;
     }
+
+    private static string Day(GraphNode node) => node.Date is { } date ? DocumentCaption.Printed(date) : "";
 
     /// <summary>The words before a mention that is replaced or repealed tell that only a part of the document is meant.</summary>
     public static bool IsOfPart(string before)

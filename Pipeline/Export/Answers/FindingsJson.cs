@@ -21,6 +21,7 @@ public sealed class FindingsJson(StoreFile store)
             finding.Document,
             finding.Other,
             finding.Message,
+            finding.VietnameseMessage,
             EvidenceTotal = finding.Evidence.Length,
             Evidence = told.Select(evidence => new
             {

@@ -28,7 +28,8 @@ public static class DocumentCaption
         return parts.Count > 0 ? string.Join(", ", parts) : Path.GetFileName(document.Path);
     }
 
-    private static string Printed(PartialDate date) => date switch
+    /// <summary>A date as Vietnamese texts print it: "ngày 20/3/2024", "tháng 3/2024", "năm 2024".</summary>
+    internal static string Printed(PartialDate date) => date switch
     {
         { Month: { } month, Day: { } day } => string.Create(CultureInfo.InvariantCulture, $"ngày {day:00}/{month}/{date.Year}"),
         { Month: { } month } => string.Create(CultureInfo.InvariantCulture, $"tháng {month}/{date.Year}"),

@@ -9,10 +9,11 @@ export interface Finding {
   document: string;
   other: string | null;
   message: string;
+  vietnameseMessage: string;
   evidence: { document: string; text: string; span: Span }[];
-  evidenceTotal?: number;
+  evidenceTotal: number;
   /** What the documents named by key are called. */
-  documents?: DocumentHead[];
+  documents: DocumentHead[];
 }
 
 export interface FindingsPage {

@@ -10,18 +10,18 @@ const shownPlaces = 3;
 
 /** A finding: the documents that it is about, and the places to read. */
 export function OneFinding({ finding }: { finding: Finding }) {
-  const { t, name } = useText();
-  const headOf = (key: string): DocumentHead => finding.documents?.find((head) => head.key === key) ?? { key, type: null, number: null, date: null, issuer: null, title: null };
-  const text = (key: string) => (finding.documents?.some((head) => head.key === key) ? undefined : key);
+  const { t, name, language } = useText();
+  const headOf = (key: string): DocumentHead => finding.documents.find((head) => head.key === key) ?? { key, type: null, number: null, date: null, issuer: null, title: key };
   const places = finding.evidence.map((place) => (
     <li>
-      <q lang="vi">{place.text}</q> <a class="source" href={documentAddress(place.document, place.span)}>{text(place.document) ?? shortOf(headOf(place.document))}</a>
+      <q lang="vi">{place.text}</q> <a class="source" href={documentAddress(place.document, place.span)}>{shortOf(headOf(place.document))}</a>
     </li>
   ));
   return (
     <article class="finding">
-      <h3><DocumentLink head={headOf(finding.document)} text={text(finding.document)} /></h3>
-      {finding.other !== null && <p>{name("findingOther", finding.kind)} <DocumentLink head={headOf(finding.other)} text={text(finding.other)} /></p>}
+      <h3><DocumentLink head={headOf(finding.document)} /></h3>
+      <p>{language === "vi" ? finding.vietnameseMessage : finding.message}.</p>
+      {finding.other !== null && <p>{name("findingOther", finding.kind)} <DocumentLink head={headOf(finding.other)} /></p>}
       <ul class="evidence">{places.slice(0, shownPlaces)}</ul>
       {places.length > shownPlaces && (
         <details>
@@ -29,7 +29,6 @@ export function OneFinding({ finding }: { finding: Finding }) {
           <ul class="evidence">{places.slice(shownPlaces)}</ul>
         </details>
       )}
-      <p class="soft message" lang="en">{finding.message}</p>
     </article>
   );
 }
