@@ -8,6 +8,9 @@ public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string? Program = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
+    /// <summary>Milliseconds that a page may take to come to what is expected: machines that run tests are often crowded.</summary>
+    private const float Patience = 30_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -15,6 +18,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Program is null)
             return;
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

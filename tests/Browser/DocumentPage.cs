@@ -44,7 +44,7 @@ public sealed class DocumentPage(ServedCorpus corpus, Chromium chromium) : IClas
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Escape");
 
-        await Assertions.Expect(page.Locator(".told")).ToHaveClassAsync("told empty");
+        await Assertions.Expect(page.Locator(".told")).ToHaveClassAsync("told idle");
     }
 
     [SkippableFact]
@@ -54,7 +54,7 @@ public sealed class DocumentPage(ServedCorpus corpus, Chromium chromium) : IClas
         await page.Locator(".original mark.target").First.HoverAsync();
         await Assertions.Expect(page.Locator(".told")).ToContainTextAsync("target.");
         await page.HoverAsync("h1");
-        await Assertions.Expect(page.Locator(".told")).ToHaveClassAsync("told empty");
+        await Assertions.Expect(page.Locator(".told")).ToHaveClassAsync("told idle");
 
         await page.Locator(".original mark.target").First.ClickAsync();
         await page.HoverAsync("h1");

@@ -18,7 +18,7 @@ export function ItemTold({ item, child }: { item: ItemVerdict; child: DocumentHe
         <ul class="evidence">
           {item.evidence.map((evidence) => (
             <li>
-              {child.key === null ? <q lang="vi">{evidence.text}</q> : <a href={documentAddress(child.key, evidence.span)}><q lang="vi">{evidence.text}</q></a>}
+              {child.key === null ? <span lang="vi">“{evidence.text}”</span> : <a lang="vi" href={documentAddress(child.key, evidence.span)}>“{evidence.text}”</a>}
               <span class="soft"> {name("carryOver", evidence.carryOver)}{evidence.local.length > 0 && ` (${evidence.local.map((detail) => name("local", detail)).join(", ")})`}</span>
             </li>
           ))}

@@ -33,13 +33,13 @@ export class AnnotatedText {
     return this.marks.get(mention) ?? [];
   }
 
-  /** The place in the text as the browser knows it. */
+  /** The place in the text as the browser knows it: one character at least, for of none it cannot tell where it stands. */
   rangeOf(span: Span): Range | null {
     const from = this.at(span.start), to = this.at(Math.max(span.start, endOf(span) - 1));
     if (from === null || to === null) return null;
     const range = document.createRange();
     range.setStart(from.node, from.offset);
-    range.setEnd(to.node, Math.min(to.node.length, to.offset + (span.length > 0 ? 1 : 0)));
+    range.setEnd(to.node, Math.min(to.node.length, to.offset + 1));
     return range;
   }
 

@@ -13,7 +13,7 @@ export function Kinds({ mentions, hidden, toggle }: { mentions: readonly Mention
         return count > 0 && (
           <label>
             <input type="checkbox" checked={!hidden.includes(kind)} onChange={() => toggle(kind)} />
-            <span class={`sample ${kind}`}>{name("mention", kind)}</span> <span class="count">{number(count)}</span>
+            <span class={`mention-sample ${kind}`}>{name("mention", kind)}</span> <span class="count">{number(count)}</span>
           </label>
         );
       })}

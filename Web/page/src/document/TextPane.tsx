@@ -30,7 +30,7 @@ export function TextPane({ text, mentions, hidden, active, place, point, choose 
       for (const mark of marks) mark.classList.remove("now");
     };
   }, [active, annotated]);
-  useEffect(() => (place === null ? undefined : showPlace(annotated.rangeOf(place))), [place?.start, place?.length, annotated]);
+  useEffect(() => (place === null ? undefined : showPlace(annotated.rangeOf(place), place.length > 0)), [place?.start, place?.length, annotated]);
   const mentionAt = (event: Event) => {
     const mark = (event.target as Element).closest<HTMLElement>("[data-mention]");
     return mark === null ? null : Number(mark.dataset["mention"]);

@@ -26,11 +26,11 @@ interface Props {
 export function Told({ mention, mined, known, pinned, close }: Props) {
   const { t, name } = useText();
   return (
-    <section class={mention === null ? "told empty" : "told"} aria-label={t("document.told")} aria-live="polite">
+    <section class={mention === null ? "told idle" : "told"} aria-label={t("document.told")} aria-live="polite">
       {mention === null ? <p class="soft">{t("document.toldHint")}</p> : (
         <>
           <p class="told-kind">
-            <span class={`sample ${mention.kind}`}>{name("mention", mention.kind)}</span>
+            <span class={`mention-sample ${mention.kind}`}>{name("mention", mention.kind)}</span>
             {pinned && <button type="button" class="plain" onClick={close}>{t("close")}</button>}
           </p>
           <Value mention={mention} mined={mined} known={known} />

@@ -20,7 +20,7 @@ function OneHit({ hit }: { hit: Hit }) {
       {hit.snippet && (
         <p class="snippet" lang="vi"><Marked text={hit.snippet.text} start={hit.snippet.span.start} marks={hit.snippet.highlights} /></p>
       )}
-      {place !== "" && <p class="place"><a href={documentAddress(hit.key, at)}>{place}</a></p>}
+      {at && <p class="place"><a href={documentAddress(hit.key, at)}>{place === "" ? t("search.inText") : place}</a></p>}
     </article>
   );
 }

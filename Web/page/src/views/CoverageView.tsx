@@ -41,7 +41,7 @@ function Shown({ matrix, cell }: { matrix: Matrix; cell: Cell }) {
         <p class="soft"><a href="/coverage">{t("view.coverage")}</a></p>
         <h1><DocumentLink head={{ ...matrix.parent, inCorpus: true }} /></h1>
         {matrix.parent.title && <p class="document-title" lang="vi">{matrix.parent.title}</p>}
-        <ul class="figures">
+        <ul class="sums">
           <li><b>{percent(matrix.coverage)}</b> {t("coverage.coverage")}</li>
           <li><b>{number(matrix.plans.length)}</b> {t("coverage.plans")}</li>
           {statuses.map((status) => <li><b>{number(matrix.items.reduce((sum, item) => sum + item[status], 0))}</b> <span class={`badge ${status}`}>{name("status", status)}</span></li>)}

@@ -1,5 +1,5 @@
 import { useLocation } from "preact-iso";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { address, useAnswer } from "../api";
 import type { DocumentText, MinedDocument, Neighbours } from "../contract/document";
 import { headOf } from "../contract/document";
@@ -23,8 +23,11 @@ import { useText } from "../text/language";
 export function DocumentView() {
   const { t } = useText();
   const { query } = useLocation();
-  const doc = query["doc"];
+  const shown = useRef<{ asked: string; key: string } | null>(null);
+  // What was asked for by its number is led on by its key, and is not asked for anew.
+  const doc = shown.current !== null && query["doc"] === shown.current.key ? shown.current.asked : query["doc"];
   const mined = useAnswer<MinedDocument>(doc ? address("/api/document", { doc }) : null);
+  if (doc && mined.answer && !mined.waiting) shown.current = { asked: doc, key: mined.answer.document.key };
   useTitle(mined.answer ? citationOf(headOf(mined.answer)) : t("view.document"));
   return (
     <>
@@ -45,10 +48,11 @@ function Shown({ mined }: { mined: MinedDocument }) {
   const place = placeOf(query["at"] ?? (window.location.hash.startsWith("#at=") ? window.location.hash.slice(4) : undefined));
   const [pointed, setPointed] = useState<number | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
-  const hidden = mentionKinds.filter((kind) => (query["without"] ?? "").split(",").includes(kind));
+  const [hidden, setHidden] = useState(() => mentionKinds.filter((kind) => (query["without"] ?? "").split(",").includes(kind)));
   const toggle = (kind: MentionKind) => {
     const next = hidden.includes(kind) ? hidden.filter((one) => one !== kind) : [...hidden, kind];
-    route(address("/document", { doc: key, without: next.join(",") }), true);
+    setHidden(next);
+    route(`${documentAddress(key, place)}${next.length === 0 ? "" : `&without=${next.join(",")}`}`, true);
   };
   useEffect(() => {
     const at = mentions.findIndex((mention) => place !== null && mention.span.start === place.start && mention.span.length === place.length);
