@@ -1,5 +1,4 @@
 using DirectiveMiner.Pipeline.Export.Dashboards;
-using DirectiveMiner.Pipeline.Storage;
 using DirectiveMiner.Pipeline.Storage.Dashboards;
 
 namespace DirectiveMiner.Web;
@@ -13,18 +12,18 @@ internal sealed class Aggregates(string path, TimeProvider time) : IDisposable
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(10), WaitForFindings = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim turn = new(1);
-    private readonly Lazy<StoreFile> store = new(() => StoreFile.OpenToRead(path));
-    private readonly FindingCounts findings = new(path);
-    private (Dashboard Figures, long Version, long At)? known;
+    private readonly StoreReader store = new(path);
+    private readonly FindingCounts findings = new(path, time);
+    private (Dashboard Figures, (int Opening, long Version) State, long At)? known;
 
     public async Task<Dashboard> Now(CancellationToken cancelled)
     {
         await turn.WaitAsync(cancelled);
         try
         {
-            if (known is not { } last || (time.GetElapsedTime(last.At) > Kept && last.Version != store.Value.DataVersion))
+            if (known is not { } last || (time.GetElapsedTime(last.At) > Kept && last.State != store.State(cancelled)))
                 known = last = await Task.Run(Read, CancellationToken.None);
-            return last.Figures with { Findings = await findings.Of(last.Version, WaitForFindings) };
+            return last.Figures with { Findings = await findings.Of(last.State, WaitForFindings) };
         }
         finally
         {
@@ -32,17 +31,16 @@ internal sealed class Aggregates(string path, TimeProvider time) : IDisposable
         }
     }
 
-    private (Dashboard Figures, long Version, long At) Read()
+    private (Dashboard Figures, (int Opening, long Version) State, long At) Read()
     {
-        var version = store.Value.DataVersion;
-        return (new StoredDashboard(store.Value).Read(), version, time.GetTimestamp());
+        var state = store.State(CancellationToken.None);
+        return (store.Ask(opened => new StoredDashboard(opened).Read(), CancellationToken.None), state, time.GetTimestamp());
     }
 
     public void Dispose()
     {
         findings.Dispose();
         turn.Dispose();
-        if (store.IsValueCreated)
-            store.Value.Dispose();
+        store.Dispose();
     }
 }

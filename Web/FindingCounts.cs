@@ -5,18 +5,23 @@ using DirectiveMiner.Pipeline.Storage.Dashboards;
 
 namespace DirectiveMiner.Web;
 
-/// <summary>Counts the findings on the side, one count at a time, each with a connection of its own. For one caller at a time.</summary>
-internal sealed class FindingCounts(string path) : IDisposable
+/// <summary>
+/// Counts the findings on the side, one count at a time, each with a connection of its own. After a count there is rest for ten times as long, so that an ingest does not keep a core counting. For one caller at a time.
+/// </summary>
+internal sealed class FindingCounts(string path, TimeProvider time) : IDisposable
 {
+    private const int RestAfter = 10;
+
     private readonly CancellationTokenSource closed = new();
     private Task<ImmutableArray<ValueCount>>? running;
-    private long version;
+    private (int Opening, long Version) version;
+    private (long Start, TimeSpan Took) ran;
     private ImmutableArray<ValueCount>? last;
 
     /// <summary>The counts for this state of the store where they are there, or come within the wait; else those of an earlier state, or null.</summary>
-    public async Task<ImmutableArray<ValueCount>?> Of(long state, TimeSpan wait)
+    public async Task<ImmutableArray<ValueCount>?> Of((int Opening, long Version) state, TimeSpan wait)
     {
-        if (running is null || (running.IsCompleted && (version != state || running.IsFaulted)))
+        if (running is null || (running.IsCompleted && (version != state || running.IsFaulted) && time.GetElapsedTime(ran.Start) > (1 + RestAfter) * ran.Took))
         {
             version = state;
             running = Task.Run(Count);
@@ -30,8 +35,11 @@ internal sealed class FindingCounts(string path) : IDisposable
 
     private ImmutableArray<ValueCount> Count()
     {
+        var start = time.GetTimestamp();
         using var store = StoreFile.OpenToRead(path);
-        return new StoredDashboard(store).Findings(closed.Token);
+        var counts = new StoredDashboard(store).Findings(closed.Token);
+        ran = (start, time.GetElapsedTime(start));
+        return counts;
     }
 
     public void Dispose()

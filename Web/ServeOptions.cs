@@ -1,10 +1,14 @@
-using System.Net;
+using System.Collections.Immutable;
+using DirectiveMiner.Web.Safety;
 
 namespace DirectiveMiner.Web;
 
-/// <summary>What a server serves, and to whom. Port 0 takes a free one.</summary>
-public sealed record ServeOptions(string Store, IPAddress Address, int Port)
+/// <summary>What a server serves, where, and to whom. Faults of the server itself go to <paramref name="Log"/>.</summary>
+/// <param name="Gate">Whom it lets in; null, where only this machine can reach it, everyone.</param>
+public sealed record ServeOptions(string Store, ImmutableArray<ServeUrl> Urls, Gate? Gate, TextWriter Log)
 {
-    /// <summary>Where nothing else is asked for: this machine alone.</summary>
-    public const int DefaultPort = 8095;
+    public ServeLimits Limits { get; init; } = ServeLimits.Default;
+
+    /// <summary>Other machines can reach it.</summary>
+    public bool IsOpenToOthers => Urls.Any(url => !url.IsLocal);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using DirectiveMiner.Pipeline.Coverage.Corrections;
-using DirectiveMiner.Pipeline.Storage;
 using Microsoft.Net.Http.Headers;
 
 namespace DirectiveMiner.Web;
@@ -13,7 +12,7 @@ internal sealed class StoreVersion(string path) : IDisposable
 {
     private readonly Lock turn = new();
     private readonly string server = Guid.NewGuid().ToString("N")[..8];
-    private readonly Lazy<StoreFile> store = new(() => StoreFile.OpenToRead(path));
+    private readonly StoreReader store = new(path);
 
     /// <summary>A weak tag: compressed or not, the answer is the same. Reviewers' corrections beside the store are part of its state.</summary>
     public EntityTagHeaderValue Tag()
@@ -21,13 +20,10 @@ internal sealed class StoreVersion(string path) : IDisposable
         lock (turn)
         {
             var corrected = CorrectionFile.LastChange(path)?.Ticks ?? 0;
-            return new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{server}-{store.Value.DataVersion}-{corrected:x}\""), isWeak: true);
+            var (opening, version) = store.State(CancellationToken.None);
+            return new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{server}-{opening}-{version}-{corrected:x}\""), isWeak: true);
         }
     }
 
-    public void Dispose()
-    {
-        if (store.IsValueCreated)
-            store.Value.Dispose();
-    }
+    public void Dispose() => store.Dispose();
 }

@@ -1,9 +1,11 @@
 using DirectiveMiner.Pipeline.Storage;
 using DirectiveMiner.Web.Endpoints;
+using DirectiveMiner.Web.Safety;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -20,24 +22,30 @@ public static class WebServer
     public static WebApplication Build(ServeOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (options is { IsOpenToOthers: true, Gate: null })
+            throw new ArgumentException("whoever serves other machines needs a gate", nameof(options));
         StoreFile.OpenToRead(options.Store).Dispose();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
         {
-            server.AddServerHeader = false;
-            server.Listen(options.Address, options.Port);
+            RequestLimits.Set(server);
+            foreach (var url in options.Urls)
+                server.Listen(url.Address, url.Port, listen => listen.Protocols = HttpProtocols.Http1);
         });
         builder.Services.AddRoutingCore();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddLogging();
-        builder.Services.AddSingleton(_ => new StoreReaders(options.Store));
+        builder.Services.AddSingleton(_ => new StoreReaders(options.Store, options.Limits));
         builder.Services.AddSingleton(_ => new Aggregates(options.Store, TimeProvider.System));
         builder.Services.AddSingleton(_ => new StoreVersion(options.Store));
         builder.Services.AddResponseCompression(compression => compression.MimeTypes = Compressed);
         var app = builder.Build();
         app.UseResponseCompression();
-        app.Use(Faults.Answered);
+        app.Use(new Faults(TextWriter.Synchronized(options.Log)).Answered);
         app.Use(SafeHeaders.Added);
+        app.Use(RequestLimits.Kept);
+        app.Use(OtherSites.KeptOut);
+        app.Use(options.Gate is { } gate ? new GateKeeper(gate).Kept : OtherSites.NamesKeptOut);
         app.UseRouting();
         app.MapInterface();
         app.MapPage();

@@ -3,6 +3,7 @@ using DirectiveMiner.Bench.Coverage;
 using DirectiveMiner.Bench.Formats;
 using DirectiveMiner.Bench.Legacy;
 using DirectiveMiner.Bench.Repairs;
+using DirectiveMiner.Bench.Serve;
 
 namespace DirectiveMiner.Bench;
 
@@ -21,6 +22,11 @@ public static class BenchCommand
             return FormatsCommand(args, output, error);
         if (args is ["graph", ..])
             return GraphCommand(args, output, error);
+        if (args is ["serve", var count, var folder])
+        {
+            ServeBenchmark.Run(int.Parse(count), folder, new Report(output));
+            return 0;
+        }
         if (args is ["legacy", ..])
             return LegacyCommand(args, output, error);
         if (args is ["repair" or "repair-train", ..])

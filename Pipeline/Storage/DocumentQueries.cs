@@ -24,10 +24,13 @@ public sealed class DocumentQueries(StoreFile store)
     public ImmutableArray<(SearchHit Hit, DocumentRow Document)> Of(IEnumerable<SearchHit> hits) => [.. hits.Select(hit => (hit, ById(hit.Document)))];
 
     /// <summary>
-    /// What a user means by a key, a path, a number or a file's name, tried in this order; several where the first of these that fits anything fits several.
+    /// What a user means by a key, a path, a number or a file's name, tried in this order; several where the first of these that fits anything fits several. A path is compared with those in the store; no file is looked for.
     /// </summary>
     public IReadOnlyList<DocumentRow> Find(string reference)
     {
+        ArgumentNullException.ThrowIfNull(reference);
+        if (reference.Length == 0 || reference.Contains('\0', StringComparison.Ordinal))
+            return [];
         foreach (var (condition, value) in new[]
         {
             ("key = $value", reference),

@@ -1,5 +1,6 @@
 using DirectiveMiner.Pipeline.Storage.Search;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace DirectiveMiner.Pipeline.Storage;
 
@@ -8,15 +9,23 @@ public sealed class StoreFile : IDisposable
 {
     private const string SchemaVersion = "5";
 
-    /// <summary>Pages of the file held in memory. SQLite's own 2 MB are soon read over and over: a bucket's claims lie all over a large store.</summary>
-    private const int CacheKilobytes = 65_536;
+    /// <summary>Pages of the file held in memory. SQLite's own 2 MB are soon read over and over: a bucket's claims lie all over a large store. Of readers there are several at a time, and behind each the system's own cache.</summary>
+    private const int WriterCacheKilobytes = 65_536, ReaderCacheKilobytes = 16_384;
+
+    /// <summary>Seconds that a statement waits for another process that keeps the store to itself.</summary>
+    private const int WriterPatience = 60, ReaderPatience = 5;
 
     /// <summary>Primary result codes of sqlite.org/rescode.html.</summary>
-    private const int Busy = 5, ReadOnly = 8, InputOutput = 10, Full = 13, NotADatabase = 26;
+    private const int Busy = 5, ReadOnly = 8, Interrupted = 9, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
+
+    /// <summary>Steps of SQLite's machine between two looks at whether the answer is still waited for: a fraction of a millisecond.</summary>
+    private const int StepsBetweenLooks = 4_096;
 
     private readonly Dictionary<string, SqliteCommand> prepared = [];
 
     private readonly FullText fullText;
+
+    private CancellationToken cancelled;
 
     private StoreFile(SqliteConnection connection, string path)
     {
@@ -55,7 +64,7 @@ public sealed class StoreFile : IDisposable
             DataSource = full,
             Mode = mode,
             ForeignKeys = true,
-            DefaultTimeout = 60,
+            DefaultTimeout = mode == SqliteOpenMode.ReadOnly ? ReaderPatience : WriterPatience,
             Pooling = false,
         };
         var connection = new SqliteConnection(settings.ToString());
@@ -87,6 +96,36 @@ public sealed class StoreFile : IDisposable
     public IReadOnlyList<string> Faults() =>
         [.. Rows(row => row.GetString(0), "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'"), .. Rows(row => $"{row.GetString(0)}: broken reference", "PRAGMA foreign_key_check")];
 
+    /// <summary>Another file, or none, lies where the store was opened. What is read still comes from the old one. Always false on Windows, which lets nobody move an open file.</summary>
+    public bool HasMoved => MovedFile.Is(Connection.Handle!);
+
+    /// <summary>Asks what belongs together on one state of the store, until it is answered or not waited for any more: a statement that runs is stopped within milliseconds, and no other one begins.</summary>
+    /// <exception cref="OperationCanceledException">It was not waited for.</exception>
+    /// <exception cref="StoreException">The file cannot be read: it is broken, or another process keeps it to itself.</exception>
+    public TAnswer Ask<TAnswer>(Func<StoreFile, TAnswer> question, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        cancelled = cancellation;
+        raw.sqlite3_progress_handler(Connection.Handle, StepsBetweenLooks, static token => ((CancellationToken)token).IsCancellationRequested ? 1 : 0, cancellation);
+        try
+        {
+            return Snapshot(() => question(this));
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode == Interrupted && cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("the question was stopped", fault, cancellation);
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is Busy or InputOutput or Corrupt or CannotOpen or NotADatabase)
+        {
+            throw new StoreException($"{Path.GetFileName(FullPath)} cannot be read: {fault.Message}", fault);
+        }
+        finally
+        {
+            cancelled = CancellationToken.None;
+            raw.sqlite3_progress_handler(Connection.Handle, 0, null, null);
+        }
+    }
+
     public void Dispose()
     {
         foreach (var command in prepared.Values)
@@ -105,6 +144,7 @@ public sealed class StoreFile : IDisposable
     /// <summary>The command with this text, prepared once and kept.</summary>
     internal SqliteCommand Command(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
+        cancelled.ThrowIfCancellationRequested();
         if (!prepared.TryGetValue(sql, out var command))
         {
             command = Connection.CreateCommand();
@@ -200,7 +240,7 @@ public sealed class StoreFile : IDisposable
             Command("PRAGMA journal_mode = WAL").ExecuteNonQuery();
             Command("PRAGMA synchronous = NORMAL").ExecuteNonQuery();
         }
-        Command($"PRAGMA cache_size = -{CacheKilobytes}").ExecuteNonQuery();
+        Command($"PRAGMA cache_size = -{(onlyReads ? ReaderCacheKilobytes : WriterCacheKilobytes)}").ExecuteNonQuery();
     }
 
     private void CreateIfEmpty()

@@ -3,12 +3,12 @@ using DirectiveMiner.Pipeline.Search.Query;
 using DirectiveMiner.Pipeline.Storage;
 using Microsoft.AspNetCore.Http;
 
-namespace DirectiveMiner.Web;
+namespace DirectiveMiner.Web.Safety;
 
-/// <summary>Turns what is wrong with a request into an answer: { "error": { "code", "message", "span" } }. A fault of ours stays a fault, and is logged.</summary>
-internal static class Faults
+/// <summary>Turns what is wrong with a request into an answer: { "error": { "code", "message", "span" } }. A fault of ours is logged with the path alone, since queries are nobody else's business.</summary>
+internal sealed class Faults(TextWriter log)
 {
-    public static async Task Answered(HttpContext context, RequestDelegate next)
+    public async Task Answered(HttpContext context, RequestDelegate next)
     {
         try
         {
@@ -16,6 +16,8 @@ internal static class Faults
         }
         catch (RequestException wrong)
         {
+            if (wrong.Status is StatusCodes.Status503ServiceUnavailable or StatusCodes.Status429TooManyRequests)
+                context.Response.Headers.RetryAfter = wrong.Status == StatusCodes.Status429TooManyRequests ? "60" : "1";
             await Error(wrong.Status, wrong.Code, wrong.Message).ExecuteAsync(context);
         }
         catch (UnclearDocumentException unclear)
@@ -39,6 +41,16 @@ internal static class Faults
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             // Whoever asked has gone; there is nobody to answer.
+        }
+#pragma warning disable CA1031 // the border of the server: every other fault is one of ours, told in the log and to whoever asked
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            await log.WriteLineAsync($"{context.Request.Method} {context.Request.Path.ToUriComponent()}: {fault}");
+            if (context.Response.HasStarted)
+                context.Abort();
+            else
+                await Error(StatusCodes.Status500InternalServerError, "fault", "the server has failed at this; it is told in its log").ExecuteAsync(context);
         }
     }
 

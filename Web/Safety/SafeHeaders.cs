@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace DirectiveMiner.Web;
+namespace DirectiveMiner.Web.Safety;
 
 /// <summary>Headers that keep a text of a document from becoming a program: nothing but the page's own files is loaded or run.</summary>
 internal static class SafeHeaders

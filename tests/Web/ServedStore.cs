@@ -15,6 +15,9 @@ public abstract class ServedStore : IAsyncLifetime, IDisposable
 
     public HttpClient Client { get; } = new();
 
+    /// <summary>What the server has told of its own faults: nothing, if all is well.</summary>
+    public StringWriter Log { get; } = new();
+
     public string Address => Client.BaseAddress!.ToString();
 
     public string Store => workplace.Store;
@@ -22,7 +25,7 @@ public abstract class ServedStore : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         Fill(workplace);
-        server = WebServer.Build(new ServeOptions(workplace.Store, IPAddress.Loopback, 0));
+        server = WebServer.Build(new ServeOptions(workplace.Store, [new ServeUrl(IPAddress.Loopback, 0)], null, Log));
         await server.StartAsync();
         Client.BaseAddress = new Uri(server.Urls.Single());
     }
@@ -32,6 +35,7 @@ public abstract class ServedStore : IAsyncLifetime, IDisposable
     public void Dispose()
     {
         Client.Dispose();
+        Log.Dispose();
         workplace.Dispose();
         GC.SuppressFinalize(this);
     }
