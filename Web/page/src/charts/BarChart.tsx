@@ -34,7 +34,7 @@ export function BarChart({ title, of, labels, series, horizontal = false, mostDr
       if (address) route(address);
     };
     void import("./draw").then(({ draw }) => {
-      if (!gone && canvas.current) drawn = draw(canvas.current, { labels: labels.slice(0, rows), series, horizontal, number, choose });
+      if (!gone && canvas.current) drawn = draw(canvas.current, { labels: labels.slice(0, rows), series: series.map((one) => ({ ...one, values: one.values.slice(0, rows) })), horizontal, number, choose });
     });
     return () => {
       gone = true;

@@ -30,7 +30,7 @@ export function GraphLists({ shown, chosen, opened, choose, open }: Props) {
             <ul class="nodes">
               {nodes.map((node) => (
                 <li>
-                  <button type="button" class="plain" lang="vi" aria-pressed={node.key === chosen} data-key={node.key} onClick={() => choose(node.key)}>{citationOf(node)}</button>
+                  <button type="button" class="plain" lang="vi" aria-pressed={node.key === chosen} onClick={() => choose(node.key)}>{citationOf(node)}</button>
                   {!node.inCorpus && <span class="tag">{t("notInStore")}</span>}
                   {expands(node) && <button type="button" class="small" aria-label={t("graph.openOne", shortOf(node))} onClick={() => open(node.key)}>{t("graph.open")}</button>}
                 </li>

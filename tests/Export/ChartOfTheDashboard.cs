@@ -1,0 +1,42 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Xml.Linq;
+using DirectiveMiner.Tests.Cli;
+using DirectiveMiner.Tests.Places;
+using Newtonsoft.Json.Linq;
+using Xunit;
+
+namespace DirectiveMiner.Tests.Export;
+
+/// <summary>The ten lines of docs/dashboard.md, run on a store of our own.</summary>
+public sealed class ChartOfTheDashboard
+{
+    [SkippableFact]
+    public void HasABarForEachOfTheMostCited()
+    {
+        using var workplace = Workplace.WithPlans();
+        Assert.Equal(0, workplace.Run("export", "--format", "json", "--out", workplace.Folder).Code);
+        var dashboard = Path.Combine(workplace.Folder, "dashboard.json");
+
+        var chart = XDocument.Parse(Run("python3", RepositoryFolder.Combine("docs", "most-cited.py"), dashboard));
+
+        Assert.Equal(Math.Min(12, JObject.Parse(File.ReadAllText(dashboard))["mostCited"]!.Count()), chart.Root!.Elements().Count(element => element.Name.LocalName == "rect"));
+    }
+
+    private static string Run(string program, params string[] args)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true })!;
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            Assert.Equal(0, process.ExitCode);
+            return output;
+        }
+        catch (Win32Exception)
+        {
+            Skip.If(Environment.GetEnvironmentVariable("CI") != "true", $"{program} is not there");
+            throw;
+        }
+    }
+}
