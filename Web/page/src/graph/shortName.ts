@@ -1,7 +1,9 @@
 import type { GraphNode } from "../contract/graph";
 import { typeName } from "../names/citation";
 
+/** Two lines of a box, and one. */
 const longest = 44;
+const oneLine = 25;
 
 const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/Ủy ban nhân dân|Uỷ ban nhân dân/giu, "UBND"],
@@ -13,10 +15,10 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
 /** What stands in the box of a document: its number, or its name where it is known by that, and its issuer in the usual abbreviations. */
 export function shortName(node: GraphNode): { first: string; second: string } {
   const blank = node.number?.startsWith("/") || node.number?.startsWith("-") ? "…" : "";
-  const first = node.number === null ? cut(node.title ?? typeName(node.type)) : `${node.type === "L" ? "Luật " : ""}${blank}${node.number}`;
-  return { first, second: cut(abbreviations.reduce((text, [words, short]) => text.replace(words, short), node.issuer ?? "")) };
+  const first = node.number === null ? cut(node.title ?? typeName(node.type), longest) : `${node.type === "L" ? "Luật " : ""}${blank}${node.number}`;
+  return { first, second: cut(abbreviations.reduce((text, [words, short]) => text.replace(words, short), node.issuer ?? ""), node.number === null ? oneLine : longest) };
 }
 
-function cut(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(" ", longest - 1)).trimEnd()}…`;
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(" ", most - 1)).trimEnd()}…`;
 }
