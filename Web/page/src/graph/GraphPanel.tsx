@@ -25,7 +25,7 @@ export function GraphPanel({ node, shown, scope }: Props) {
   return (
     <aside class="panel" aria-live="polite" aria-label={t("graph.chosen")}>
       <h2><DocumentLink head={node} /></h2>
-      {node.title && citationOf(node) !== node.title && <p lang="vi">{node.title}</p>}
+      {node.title && citationOf(node) !== node.title && <p lang="vi">{capital(node.title)}</p>}
       <p class="soft">{capital(name("level", node.level))} · {t("graph.counts", number(cites), number(cited))}</p>
       {shown.cut.includes(node.key) && <p class="notice">{t("graph.cutHere")}</p>}
       <p class="ways">

@@ -1,5 +1,6 @@
 import { address, useAnswer } from "../api";
 import type { Dashboard, NamedDocument } from "../contract/dashboard";
+import { capital } from "../names/capital";
 import { citationOf } from "../names/citation";
 import { Answer } from "../parts/Answer";
 import { useText } from "../text/language";
@@ -20,7 +21,7 @@ export function GraphStart({ ask }: { ask: (doc: string) => void }) {
         {rows.slice(0, 10).map(({ document, text }) => (
           <li>
             <a lang="vi" href={address("/graph", { doc: document.key })}>{citationOf(document)}</a> <span class="count">{text}</span>
-            {document.title && <span class="title" lang="vi">{document.title}</span>}
+            {document.title && <span class="title" lang="vi">{capital(document.title)}</span>}
           </li>
         ))}
       </ul>

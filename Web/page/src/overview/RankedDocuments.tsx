@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { NamedDocument } from "../contract/dashboard";
+import { capital } from "../names/capital";
 import { DocumentLink } from "../parts/DocumentLink";
 import { useText } from "../text/language";
 import { ShareBar } from "./ShareBar";
@@ -33,7 +34,7 @@ export function RankedDocuments({ title, explained, counted, rows }: { title: st
             <tr class={at < shownFirst || all ? undefined : "later"}>
               <th scope="row">
                 <DocumentLink head={row.document} />
-                {row.document.title && <span class="title" lang="vi">{row.document.title}</span>}
+                {row.document.title && <span class="title" lang="vi">{capital(row.document.title)}</span>}
                 <span class="ways">{row.ways.map((way) => <a href={way.address}>{way.text}</a>)}</span>
               </th>
               <td class="number"><strong>{number(row.count)}</strong><ShareBar of={row.count} most={most} />{row.note}</td>

@@ -1,5 +1,6 @@
 import { BarChart } from "../charts/BarChart";
 import type { Dashboard } from "../contract/dashboard";
+import { capital } from "../names/capital";
 import { useText } from "../text/language";
 import { search } from "./searchFor";
 
@@ -23,7 +24,7 @@ export function Targets({ targets }: { targets: Dashboard["targets"] }) {
             <tbody>
               {targets.mostSet.slice(0, 12).map((row) => (
                 <tr>
-                  <th scope="row"><a lang="vi" href={search(`target:"${quotable(row.indicator)}"`)}>{row.indicator}</a></th>
+                  <th scope="row"><a lang="vi" href={search(`target:"${quotable(row.indicator)}"`)}>{capital(row.indicator)}</a></th>
                   <td>{row.unit}</td>
                   <td class="number">{number(row.documents)}</td>
                 </tr>

@@ -33,6 +33,7 @@ function Overview({ dashboard }: { dashboard: Dashboard }) {
   return (
     <div class="overview">
       <Figures dashboard={dashboard} />
+      <h2>{t("overview.inStore")}</h2>
       <DocumentCharts documents={dashboard.documents} />
       <div class="charts">
         <RankedDocuments title={t("overview.mostImplemented")} explained={t("overview.mostImplementedNote")} counted={t("overview.plans")} rows={dashboard.mostImplemented.map(({ document, plans, byLevel }) => ({
