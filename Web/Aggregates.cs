@@ -1,46 +1,34 @@
+using System.Collections.Immutable;
 using DirectiveMiner.Pipeline.Export.Dashboards;
 using DirectiveMiner.Pipeline.Storage.Dashboards;
 
 namespace DirectiveMiner.Web;
 
 /// <summary>
-/// The store in figures, summed up once for each state of it, and no oftener than every few seconds while an ingest keeps changing it. The findings, which take far longer, are counted aside:
-/// they are null until a count is done, and of an earlier state while the next one runs.
+/// The store in figures. Summed up on the side when the server starts and after the store has changed, so that nobody waits for it but the first who ask; while an ingest keeps changing the
+/// store the figures are a little older than it. The findings take far longer, and are counted apart: null until a count is done.
 /// </summary>
-internal sealed class Aggregates(string path, TimeProvider time) : IDisposable
+internal sealed class Aggregates(string path, StoreVersion version, TimeProvider time) : IDisposable
 {
-    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(10), WaitForFindings = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ForFigures = TimeSpan.FromMilliseconds(300), ForFindings = TimeSpan.FromSeconds(1);
 
-    private readonly SemaphoreSlim turn = new(1);
-    private readonly StoreReader store = new(path);
-    private readonly FindingCounts findings = new(path, time);
-    private (Dashboard Figures, (int Opening, long Version) State, long At)? known;
+    private readonly Refreshed<Dashboard> figures = new(path, (store, _) => new StoredDashboard(store).Read(), time);
+    private readonly Refreshed<ImmutableArray<ValueCount>?> findings = new(path, (store, cancelled) => new StoredDashboard(store).Findings(cancelled), time);
+
+    /// <summary>Sums up what is there, before anybody asks.</summary>
+    public void Begin() => figures.Begin(version.State());
 
     public async Task<Dashboard> Now(CancellationToken cancelled)
     {
-        await turn.WaitAsync(cancelled);
-        try
-        {
-            if (known is not { } last || (time.GetElapsedTime(last.At) > Kept && last.State != store.State(cancelled)))
-                known = last = await Task.Run(Read, CancellationToken.None);
-            return last.Figures with { Findings = await findings.Of(last.State, WaitForFindings) };
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
-
-    private (Dashboard Figures, (int Opening, long Version) State, long At) Read()
-    {
-        var state = store.State(CancellationToken.None);
-        return (store.Ask(opened => new StoredDashboard(opened).Read(), CancellationToken.None), state, time.GetTimestamp());
+        var state = version.State();
+        var counted = findings.Of(state, ForFindings, cancelled);
+        var summed = await figures.Of(state, ForFigures, cancelled) ?? await figures.Of(state, Timeout.InfiniteTimeSpan, cancelled);
+        return summed! with { Findings = await counted };
     }
 
     public void Dispose()
     {
+        figures.Dispose();
         findings.Dispose();
-        turn.Dispose();
-        store.Dispose();
     }
 }

@@ -14,6 +14,13 @@ internal sealed class StoreVersion(string path) : IDisposable
     private readonly string server = Guid.NewGuid().ToString("N")[..8];
     private readonly StoreReader store = new(path);
 
+    /// <summary>Another one after every change of the store.</summary>
+    public (int Opening, long Version) State()
+    {
+        lock (turn)
+            return store.State(CancellationToken.None);
+    }
+
     /// <summary>A weak tag: compressed or not, the answer is the same. Reviewers' corrections beside the store are part of its state.</summary>
     public EntityTagHeaderValue Tag()
     {

@@ -36,8 +36,8 @@ public static class WebServer
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddLogging();
         builder.Services.AddSingleton(_ => new StoreReaders(options.Store, options.Limits));
-        builder.Services.AddSingleton(_ => new Aggregates(options.Store, TimeProvider.System));
         builder.Services.AddSingleton(_ => new StoreVersion(options.Store));
+        builder.Services.AddSingleton(services => new Aggregates(options.Store, services.GetRequiredService<StoreVersion>(), TimeProvider.System));
         builder.Services.AddResponseCompression(compression => compression.MimeTypes = Compressed);
         var app = builder.Build();
         app.UseResponseCompression();
@@ -49,6 +49,7 @@ public static class WebServer
         app.UseRouting();
         app.MapInterface();
         app.MapPage();
+        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<Aggregates>().Begin);
         return app;
     }
 

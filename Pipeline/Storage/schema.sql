@@ -208,7 +208,7 @@ CREATE TABLE campaigns (
     confidence  REAL NOT NULL,
     PRIMARY KEY (document_id, position)
 ) STRICT;
-CREATE INDEX campaigns_name ON campaigns (name_folded);
+CREATE INDEX campaigns_name ON campaigns (name_folded, document_id);
 
 -- words: those of the indicator and of the text.
 CREATE TABLE targets (

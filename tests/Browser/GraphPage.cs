@@ -156,6 +156,24 @@ public sealed class GraphPage(ServedCorpus corpus, Chromium chromium) : IClassFi
         await Assertions.Expect(page.Locator("[role=alert]")).ToContainTextAsync("Trong kho không có văn bản này.");
     }
 
+    [SkippableTheory]
+    [InlineData("", ".tiles")]
+    [InlineData("graph", ".starts")]
+    [InlineData("graph?doc=912%2FKH-SYT", ".canvas canvas")]
+    public async Task AndTheOverviewAreOpenToEverybody(string address, string shown)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var page = await chromium.Open(corpus.Address + address, 1280, faults);
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+            await Assertions.Expect(page.Locator(shown).First).ToBeAttachedAsync();
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+            Assert.Empty(await AxeCore.SeriousFaults(page));
+        }
+        Assert.Empty(faults);
+    }
+
     private async Task<IPage> Open(string address, int width)
     {
         var page = await chromium.Open(corpus.Address + address, width, faults);

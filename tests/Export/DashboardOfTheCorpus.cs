@@ -1,22 +1,12 @@
-using DirectiveMiner.Tests.Cli;
-using DirectiveMiner.Tests.Places;
 using Newtonsoft.Json.Linq;
 using Xunit;
 
 namespace DirectiveMiner.Tests.Export;
 
 /// <summary>dashboard.json held against the tables that are exported beside it.</summary>
-public sealed class DashboardOfTheCorpus : IDisposable
+public sealed class DashboardOfTheCorpus(ExportedStores stores) : IClassFixture<ExportedStores>
 {
-    private readonly Workplace workplace = new();
-    private readonly JObject dashboard;
-
-    public DashboardOfTheCorpus()
-    {
-        Assert.Equal(0, workplace.Run("ingest", RepositoryFolder.Combine("corpus")).Code);
-        Assert.Equal(0, workplace.Run("export", "--format", "json", "--out", workplace.Folder).Code);
-        dashboard = JObject.Parse(File.ReadAllText(Path.Combine(workplace.Folder, "dashboard.json")));
-    }
+    private readonly JObject dashboard = JObject.Parse(File.ReadAllText(Path.Combine(stores.OfCorpus, "dashboard.json")));
 
     [Theory]
     [InlineData("documents.byLevel", "documents", "issuerLevel")]
@@ -93,23 +83,18 @@ public sealed class DashboardOfTheCorpus : IDisposable
         var open = dashboard["resolution"]!["unresolved"]!.Concat(dashboard["resolution"]!["ambiguous"]!).ToList();
 
         Assert.NotEmpty(open);
-        Assert.All(open, row =>
-        {
-            var example = row["example"]!;
-            var text = workplace.Run("show", (string)example["document"]!, "--format", "json").Out;
-            Assert.Contains(JObject.Parse(text)["citations"]!, mention => JToken.DeepEquals(mention["span"], example["span"]) && (string?)mention["text"] == (string?)example["text"]);
-        });
+        var citations = File.ReadLines(Path.Combine(stores.OfCorpus, "documents.jsonl")).Select(JObject.Parse).ToDictionary(record => (string)record["document"]!["key"]!, record => record["citations"]!);
+        Assert.All(open, row => Assert.Contains(citations[(string)row["example"]!["document"]!],
+            mention => JToken.DeepEquals(mention["span"], row["example"]!["span"]) && (string?)mention["text"] == (string?)row["example"]!["text"]));
     }
 
     [Fact]
     public void CountsTheFindingsThatTheCommandPrints()
     {
-        var printed = JArray.Parse(workplace.Run("findings", "--format", "json").Out).GroupBy(finding => (string)finding["kind"]!).ToDictionary(group => group.Key, group => group.Count());
+        var printed = JArray.Parse(stores.RunOnCorpus("findings", "--format", "json").Out).GroupBy(finding => (string)finding["kind"]!).ToDictionary(group => group.Key, group => group.Count());
 
         Assert.Equal(printed, dashboard["findings"]!.ToDictionary(row => (string)row["value"]!, row => (int)row["count"]!));
     }
 
-    public void Dispose() => workplace.Dispose();
-
-    private IEnumerable<JToken> Rows(string table) => JObject.Parse(File.ReadAllText(Path.Combine(workplace.Folder, table + ".json")))[table]!;
+    private IEnumerable<JToken> Rows(string table) => JObject.Parse(File.ReadAllText(Path.Combine(stores.OfCorpus, table + ".json")))[table]!;
 }

@@ -27,7 +27,7 @@ public sealed class ExportedFiles(ExportedStores stores) : IClassFixture<Exporte
     public static TheoryData<string, string> Described() => new()
     {
         { "summary", "summary.json" }, { "documents", "documents.json" }, { "citations", "citations.json" }, { "campaigns", "campaigns.json" }, { "targets", "targets.json" },
-        { "graph", "graph.json" }, { "coverage", "coverage.json" }, { "mined-document", "documents.jsonl" },
+        { "graph", "graph.json" }, { "coverage", "coverage.json" }, { "mined-document", "documents.jsonl" }, { "dashboard", "dashboard.json" },
     };
 
     [SkippableTheory]

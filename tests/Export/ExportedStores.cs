@@ -25,6 +25,8 @@ public sealed class ExportedStores : IDisposable
 
     public string OfPlans => Path.Combine(plans.Folder, "exported");
 
+    public CommandResult RunOnCorpus(params string[] args) => corpus.Run(args);
+
     public void Dispose()
     {
         corpus.Dispose();
