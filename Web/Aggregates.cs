@@ -10,7 +10,7 @@ namespace DirectiveMiner.Web;
 /// </summary>
 internal sealed class Aggregates(string path, StoreVersion version, TimeProvider time) : IDisposable
 {
-    private static readonly TimeSpan ForFigures = TimeSpan.FromMilliseconds(300), ForFindings = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
     private readonly Refreshed<Dashboard> figures = new(path, (store, _) => new StoredDashboard(store).Read(), time);
     private readonly Refreshed<ImmutableArray<ValueCount>?> findings = new(path, (store, cancelled) => new StoredDashboard(store).Findings(cancelled), time);
@@ -21,8 +21,8 @@ internal sealed class Aggregates(string path, StoreVersion version, TimeProvider
     public async Task<Dashboard> Now(CancellationToken cancelled)
     {
         var state = version.State();
-        var counted = findings.Of(state, ForFindings, cancelled);
-        var summed = await figures.Of(state, ForFigures, cancelled) ?? await figures.Of(state, Timeout.InfiniteTimeSpan, cancelled);
+        var counted = findings.Of(state, Patience, cancelled);
+        var summed = await figures.Of(state, Patience, cancelled) ?? await figures.Of(state, Timeout.InfiniteTimeSpan, cancelled);
         return summed! with { Findings = await counted };
     }
 

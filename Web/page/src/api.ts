@@ -40,8 +40,8 @@ export async function ask<T>(url: string, signal: AbortSignal): Promise<Asked<T>
   }
 }
 
-/** Asks the server; asks anew when the address changes, and forgets answers that come too late. No address: nothing is asked. */
-export function useAnswer<T>(url: string | null): Asked<T> {
+/** Asks the server; asks anew when the address changes, and forgets answers that come too late. No address: nothing is asked. Another round asks for the same once more. */
+export function useAnswer<T>(url: string | null, round = 0): Asked<T> {
   const [state, setState] = useState<Asked<T> & { url: string | null }>({ url: null, waiting: url !== null });
   useEffect(() => {
     if (url === null) {
@@ -52,6 +52,6 @@ export function useAnswer<T>(url: string | null): Asked<T> {
     setState((before) => ({ ...before, fault: undefined, waiting: true }));
     void ask<T>(url, gone.signal).then((asked) => gone.signal.aborted || setState({ ...asked, url }));
     return () => gone.abort();
-  }, [url]);
+  }, [url, round]);
   return state;
 }

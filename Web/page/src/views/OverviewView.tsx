@@ -1,3 +1,4 @@
+import { useEffect, useState } from "preact/hooks";
 import { address, useAnswer } from "../api";
 import type { Dashboard } from "../contract/dashboard";
 import { capital } from "../names/capital";
@@ -14,10 +15,20 @@ import { Downloads } from "../parts/Downloads";
 import { useTitle } from "../parts/useTitle";
 import { useText } from "../text/language";
 
+/** The server counts the findings on the side; so often they are asked for until they are there. */
+const untilCounted = 3_000;
+
 /** The store in figures. */
 export function OverviewView() {
   const { t } = useText();
-  const asked = useAnswer<Dashboard>("/api/aggregates");
+  const [round, setRound] = useState(0);
+  const asked = useAnswer<Dashboard>("/api/aggregates", round);
+  const isCounting = asked.answer?.findings === null && !asked.waiting;
+  useEffect(() => {
+    if (!isCounting) return;
+    const later = setTimeout(() => setRound((before) => before + 1), untilCounted);
+    return () => clearTimeout(later);
+  }, [isCounting]);
   useTitle(t("view.overview"));
   return (
     <>
