@@ -66,12 +66,12 @@ public static class GraphBenchmark
                 Timed("`cites` of a document", Questions, () =>
                 {
                     var graph = new StoredGraph(store);
-                    new CitedDocuments(store, graph, null, null).Find(Any());
+                    new CitedDocuments(store, graph, null, null).Find(Any(), MentionPage.All);
                 }),
                 Timed("`cites` of a number that hundreds carry", Questions, () =>
                 {
                     var graph = new StoredGraph(store);
-                    new CitedDocuments(store, graph, null, null).Find(string.Create(CultureInfo.InvariantCulture, $"{random.Next(1, 500)}/KH-UBND"));
+                    new CitedDocuments(store, graph, null, null).Find(string.Create(CultureInfo.InvariantCulture, $"{random.Next(1, 500)}/KH-UBND"), MentionPage.All);
                 }),
                 Timed("neighbourhood, depth 2, both ways", Questions, () => Neighbourhood.Of(new StoredGraph(store), Any(), new GraphScope(2, GraphDirection.Both))),
                 Timed("neighbourhood up, depth 5", Questions, () => Neighbourhood.Of(new StoredGraph(store), Any(), new GraphScope(5, GraphDirection.Up))),

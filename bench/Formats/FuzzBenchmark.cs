@@ -58,18 +58,10 @@ public static class FuzzBenchmark
         }
     }
 
-    /// <summary>Real files of old Office, by their extension; none where the shared folder is not there.</summary>
-    private static IEnumerable<(string Extension, IReadOnlyList<byte[]> Samples)> Shared()
-    {
-        var folder = BenchTexts.Shared("documents", "legacy");
-        if (!Directory.Exists(folder))
-            yield break;
-        foreach (var extension in (string[])["doc", "xls", "ppt", "rtf", "docx"])
-        {
-            yield return (extension, [.. Directory.EnumerateFiles(folder, "*." + extension, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-                .Where(path => new FileInfo(path).Length <= LargestShared).Select(File.ReadAllBytes)]);
-        }
-    }
+    /// <summary>Real files of old Office, by their extension.</summary>
+    private static IEnumerable<(string Extension, IReadOnlyList<byte[]> Samples)> Shared() =>
+        from extension in (string[])["doc", "xls", "ppt", "rtf", "docx"]
+        select (extension, (IReadOnlyList<byte[]>)[.. SharedFiles.Old(extension).Where(path => new FileInfo(path).Length <= LargestShared).Select(File.ReadAllBytes)]);
 
     private static string Written(int files) => files.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -105,7 +105,7 @@ public static class OfficePackage
         return Bytes(package.ToFlatOpcString());
     }
 
-    private static string Escape(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    public static string Escape(string text) => (text ?? throw new ArgumentNullException(nameof(text))).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
     private static string Wrap(string root, string content) =>
         $"<w:{root} xmlns:w=\"{Word}\" xmlns:r=\"{Relations}\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:v=\"urn:schemas-microsoft-com:vml\">{content}</w:{root}>";

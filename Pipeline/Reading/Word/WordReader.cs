@@ -13,6 +13,8 @@ public sealed class WordReader : IDocumentReader
 {
     private const string FlatPackage = "application/vnd.ms-word.flat-opc+xml", Word2003 = "application/vnd.ms-word.xml";
 
+    private const int DeepestFlat = 400;
+
     public IReadOnlyCollection<string> MediaTypes { get; } = ["application/vnd.openxmlformats-officedocument.wordprocessingml.document", FlatPackage, Word2003];
 
     public SourceText Read(string path, string mediaType, ReadOnlyMemory<byte> bytes)
@@ -42,8 +44,17 @@ public sealed class WordReader : IDocumentReader
 
     private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) => new(bytes.ToArray(), writable: false);
 
+    /// <summary>The tree that the library wants takes time in proportion to elements times depth, so that the depth is bounded before.</summary>
     private static WordprocessingDocument Flat(ReadOnlyMemory<byte> bytes)
     {
+        using (var ahead = WordXml.Open(Stream(bytes)))
+        {
+            while (ahead.Read())
+            {
+                if (ahead.Depth > DeepestFlat)
+                    throw new InvalidDataException("it is nested too deeply to be a document");
+            }
+        }
         using var xml = WordXml.Open(Stream(bytes));
         return WordprocessingDocument.FromFlatOpcDocument(XDocument.Load(xml));
     }
