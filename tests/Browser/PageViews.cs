@@ -118,6 +118,20 @@ public sealed class PageViews(ServedCorpus corpus, Chromium chromium) : IClassFi
     }
 
     [SkippableFact]
+    public async Task PrintTheMatrixAndThePlanThatIsShown()
+    {
+        var page = await chromium.Open($"{corpus.Address}coverage?parent=142%2FKH-UBND&plan=912%2FKH-SYT&item=0", 1280, faults);
+        await Assertions.Expect(page.Locator(".of-child mark.now").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".on-paper")).ToBeHiddenAsync();
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        Assert.Equal(await page.Locator(".matrix tbody tr").CountAsync(), await page.Locator(".on-paper tbody tr").CountAsync());
+        await Assertions.Expect(page.Locator(".on-paper tbody tr").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".frame")).ToBeHiddenAsync();
+    }
+
+    [SkippableFact]
     public async Task LetTheKeyboardSkipToTheContent()
     {
         var page = await chromium.Open(corpus.Address + "search", 1280, faults);
