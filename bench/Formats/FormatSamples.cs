@@ -74,7 +74,7 @@ public static class FormatSamples
         ("docx", "plan.docx", [Docx()]),
         ("Word XML", "plan.xml", [OfficePackage.Flat(Docx()), Encoding.UTF8.GetBytes(Word2003)]),
         ("rtf", "plan.rtf", [Encoding.Latin1.GetBytes(Rtf)]),
-        ("doc", "plan.doc", [OldOfficePackage.Doc(".VnTime", LegacyWriter.Bytes("Kế hoạch\rỦy ban\aTrồng cây\a\a\u0013 PAGE \u00142\u0015\fHết\r", "TCVN3"), "Số: 5/KH-UBND\rẩn")]),
+        ("doc", "plan.doc", [OldOfficePackage.Doc(".VnTime", LegacyWriter.Bytes("Kế hoạch\rđơn vị\atrồng cây\a\ahộ nghèo\a2\a\a\u0013 PAGE \u00142\u0015\fHết\r", "TCVN3"), "Số: 5/KH-UBND\rẩn")]),
         ("xls", "plan.xls", [OldOfficePackage.Xls(".VnTime", "STT", "Chỉ tiêu")]),
         ("ppt", "plan.ppt", [OldOfficePackage.Ppt("Co\u00E4ng ho\u00F8a", "Kế hoạch", "Trồng cây\rgây rừng")]),
         ("xlsx", "plan.xlsx", [OfficePackage.Xlsx(["STT", "Chỉ tiêu", "Năm 2025"], ["1", "Tỷ lệ hộ nghèo", "2,5%"]), Xlsx()]),

@@ -7,7 +7,7 @@ public static class OldOfficePackage
 {
     private const int Text = 2048, Page = 512;
 
-    /// <summary>A Word document (MS-DOC): letters of one byte in a font, then letters of two bytes in another. \a ends a cell, and a row after an empty one.</summary>
+    /// <summary>A Word document (MS-DOC): letters of one byte in a font, then letters of two bytes in another. \r ends a paragraph, \a a cell, and a row where nothing stands before it, whose properties stand in a stream of their own.</summary>
     public static byte[] Doc(string font, byte[] bytes, string wide)
     {
         ArgumentNullException.ThrowIfNull(bytes);
@@ -17,8 +17,8 @@ public static class OldOfficePackage
         var fonts = Part(table, writer => writer.U16(2, 0).Add(Font(font)).Add(Font("Times New Roman")));
         var pieces = Part(table, writer => writer.U8(2).U32(4 * 3 + 8 * 2).U32(0, bytes.Length, bytes.Length + wide.Length)
             .U16(0).U32(0x40000000 | (2 * Text)).U16(0).U16(0).U32(firstWide).U16(0));
-        var characters = Part(table, writer => writer.U32(Text, end, Page * 2 / Page));
-        var paragraphs = Part(table, writer => writer.U32(Text, end, Page * 3 / Page));
+        var characters = Part(table, writer => writer.U32(Text, end, 2));
+        var paragraphs = Part(table, writer => writer.U32(Text, end, 3));
         var main = new ByteWriter().U16(0xA5EC, 0xC1).To(0x0A).U16(0x0200).To(0x4C).U32(bytes.Length + wide.Length).To(0x9A);
         for (var pair = 0; pair < 93; pair++)
         {
@@ -26,8 +26,27 @@ public static class OldOfficePackage
             main.U32(at, length);
         }
         main.To(2 * Page).U32(Text, firstWide, end).U8(200 / 2, 220 / 2).To((2 * Page) + 200).U8(4).U16(0x4A4F, 0).To((2 * Page) + 220).U8(7).U16(0x4A4F, 1).U16(0x083C).U8(0).To((3 * Page) - 1).U8(2);
-        main.U32(Text, Text + (bytes.Length / 2), end).U8(200 / 2).To((3 * Page) + 12 + 13).U8(220 / 2).To((3 * Page) + 200).U8(4).U16(0).U16(0x2416).U8(1).To((3 * Page) + 220).U8(2).U16(0).To(Text - 1).U8(2);
-        return CompoundPackage.Of(("WordDocument", main.Add(bytes).Utf16(wide).ToArray()), ("1Table", table.ToArray()));
+        Paragraphs(main, bytes, end);
+        return CompoundPackage.Of(("WordDocument", main.Add(bytes).Utf16(wide).ToArray()), ("1Table", table.ToArray()), ("Data", new ByteWriter().U16(6).U16(0x2416).U8(1).U16(0x2417).U8(1).ToArray()));
+    }
+
+    /// <summary>The page of paragraphs' properties: of text none, of cells one list, of rows' ends another that says where it stands.</summary>
+    private static void Paragraphs(ByteWriter main, byte[] bytes, int end)
+    {
+        const int Cell = 420, RowEnd = 440;
+        var (ends, lists) = (new List<long> { Text }, new List<int>());
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] is not ((byte)'\r' or 7))
+                continue;
+            lists.Add(bytes[i] == '\r' ? 0 : Text + i == ends[^1] ? RowEnd : Cell);
+            ends.Add(Text + i + 1);
+        }
+        lists.Add(0);
+        main.U32([.. ends, end]);
+        foreach (var list in lists)
+            main.U8(list / 2).To(main.Length + 12);
+        main.To((3 * Page) + Cell).U8(3).U16(0).U16(0x2416).U8(1).To((3 * Page) + RowEnd).U8(5).U16(0).U16(0x6646).U32(0).To(Text - 1).U8(lists.Count);
     }
 
     /// <summary>A workbook (MS-XLS) of one sheet: a row of texts in the font, a row of numbers of each kind, a formula.</summary>

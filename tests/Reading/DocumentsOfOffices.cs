@@ -73,6 +73,12 @@ public sealed class DocumentsOfOffices
         Assert.Single(mined.Targets);
     }
 
+    /// <summary>Rows of many cells have properties that do not fit their page of the file.</summary>
+    [Fact]
+    public void TablesOfOldWordAreRows() => Assert.Equal(
+        "Kế hoạch\nđơn vị | trồng cây\nhộ nghèo | 2\nhết\nSố: 5/KH-UBND\n",
+        FileReader.Default.Decode("a.doc", OldOfficePackage.Doc(".VnTime", LegacyWriter.Bytes("Kế hoạch\rđơn vị\atrồng cây\a\ahộ nghèo\a2\a\ahết\r", "TCVN3"), "Số: 5/KH-UBND\r")).Text);
+
     [Fact]
     public void SheetsAreLines() => Assert.Equal(
         "STT | Chỉ tiêu\n1 | Hộ nghèo\n", FileReader.Default.Decode("a.xlsx", OfficePackage.Xlsx(["STT", "Chỉ tiêu"], ["1", "Hộ nghèo"])).Text);

@@ -65,6 +65,8 @@ public sealed class HostileFiles
     [InlineData("&amp;", 500_000)]
     [InlineData("<!--", 300_000)]
     [InlineData("<li>a", 20_000)]
+    [InlineData("</table><ol><li>a", 60_000)]
+    [InlineData("</b></i></span><div>", 60_000)]
     public void HostilePagesTakeTimeInProportion(string piece, int times)
     {
         var html = Encoding.UTF8.GetBytes("<html><body><p>Kế hoạch</p>" + string.Concat(Enumerable.Repeat(piece, times)));

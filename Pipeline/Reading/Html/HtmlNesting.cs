@@ -2,7 +2,7 @@ namespace DirectiveMiner.Pipeline.Reading.Html;
 
 /// <summary>
 /// How deeply tags are nested at most, told from the text without a tree: parsing takes time in proportion to depth times tags (scopes are searched, formatting is opened anew in each block),
-/// so that both are bounded before. Elements whose end may be left out are not counted.
+/// so that both are bounded before. Elements whose end may be left out are not counted; an end without its beginning ends nothing.
 /// </summary>
 internal static class HtmlNesting
 {
@@ -20,6 +20,7 @@ internal static class HtmlNesting
     {
         var (depth, deepest, tags) = (0, 0, 0L);
         var lookup = Uncounted.GetAlternateLookup<ReadOnlySpan<char>>();
+        var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = html.IndexOf('<'); at >= 0;)
         {
             html = html[(at + 1)..];
@@ -28,13 +29,15 @@ internal static class HtmlNesting
             var length = 0;
             while (length < name.Length && length < 16 && (char.IsAsciiLetterOrDigit(name[length]) || name[length] == ':'))
                 length++;
-            if (length > 0)
+            tags += length > 0 ? 1 : 0;
+            if (length > 0 && !lookup.Contains(name[..length]))
             {
-                tags++;
-                if (isEnd && depth > 0 && !lookup.Contains(name[..length]))
-                    depth--;
-                else if (!isEnd && !lookup.Contains(name[..length]))
-                    deepest = Math.Max(deepest, ++depth);
+                var same = open.TryGetValue(name[..length], out var count) ? count : 0;
+                if (!isEnd)
+                    (open[name[..length]], depth) = (same + 1, depth + 1);
+                else if (same > 0)
+                    (open[name[..length]], depth) = (same - 1, depth - 1);
+                deepest = Math.Max(deepest, depth);
             }
             at = html.IndexOf('<');
         }

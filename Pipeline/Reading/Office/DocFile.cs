@@ -17,6 +17,7 @@ internal sealed class DocFile
 
     private readonly ByteView main;
     private readonly ByteView table;
+    private readonly ByteView data;
 
     public DocFile(CompoundFile container)
     {
@@ -32,6 +33,7 @@ internal sealed class DocFile
         if (IsEncrypted || IsTooOld)
             return;
         table = container.Find((flags & OtherTable) != 0 ? "1Table" : "0Table") ?? throw new InvalidDataException("there is no table stream");
+        data = container.Find("Data") ?? default;
         Pieces = Part(33) is { Length: > 0 } pieces ? DocPieces.Read(main, pieces) : [WholeText((flags & Wide) != 0)];
         Fonts = DocFonts.Read(Part(15));
         Styles = DocStyles.Read(Part(1));
@@ -59,6 +61,11 @@ internal sealed class DocFile
 
     /// <summary>Lengths in characters: the body, footnotes, heads and feet, notes of macros, comments, endnotes, text boxes, text boxes of heads.</summary>
     public int LengthOf(DocStory story) => Math.Max(0, main.Int32(0x4C + (4 * (int)story)));
+
+    /// <summary>A paragraph's properties, also where the list only says that they stand elsewhere; a place that is none leaves the list as it is.</summary>
+    public ByteView Whole(ByteView list) => (Sprms.Find(list, Sprms.Elsewhere) ?? Sprms.Find(list, Sprms.ElsewhereOld)) is { } at && at + 2L <= data.Length
+        ? data.Slice(at + 2, Math.Min(data.UInt16(at), data.Length - at - 2))
+        : list;
 
     /// <summary>A document without a piece table is one piece.</summary>
     private DocPiece WholeText(bool wide)

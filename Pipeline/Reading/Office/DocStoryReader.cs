@@ -39,8 +39,9 @@ internal sealed class DocStoryReader(DocFile document, TextAssembly text)
                     var paragraph = document.Paragraphs.At(position);
                     (style, paragraphEnd, propertiesEnd) = (paragraph.Style, paragraph.End, 0);
                     Flush();
-                    inTable = Sprms.Find(paragraph.List, Sprms.InTable) is 1;
-                    rowEnds = Sprms.Find(paragraph.List, Sprms.RowEnd) is 1;
+                    var list = document.Whole(paragraph.List);
+                    inTable = Sprms.Find(list, Sprms.InTable) is 1;
+                    rowEnds = Sprms.Find(list, Sprms.RowEnd) is 1;
                 }
                 if (position >= propertiesEnd)
                     Follow(position);

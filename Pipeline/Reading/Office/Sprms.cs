@@ -13,6 +13,10 @@ internal static class Sprms
     public const ushort Plain = 0x2A33;
     public const ushort RowEnd = 0x2417;
     public const ushort InTable = 0x2416;
+
+    /// <summary>Where in the stream "Data" the properties stand that are too long for a page, as those of rows with many cells are (MS-DOC, sprmPHugePapx).</summary>
+    public const ushort Elsewhere = 0x6646;
+    public const ushort ElsewhereOld = 0x6645;
     private const ushort LongTable = 0xD608;
     private const ushort Tabs = 0xC615;
 
