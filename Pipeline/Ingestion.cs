@@ -13,14 +13,17 @@ namespace DirectiveMiner.Pipeline;
 /// <summary>The flow: one document's original text → mined document. Pure: it depends on that one document alone.</summary>
 public static class Ingestion
 {
-    public static MinedDocument Mine(SourceText source)
+    public static MinedDocument Mine(SourceText source) => Mine(source, RepairFinder.Default);
+
+    /// <summary>With another judgement of what was misread: how measurements tell what repair is worth.</summary>
+    public static MinedDocument Mine(SourceText source, RepairFinder finder)
     {
         ArgumentNullException.ThrowIfNull(source);
         var grammar = MiningGrammar.Default;
 
         CleanText clean = TextCleaner.Clean(source.Text);                                // composed, joined; knows its way back to the original
         using TokenList tokens = Lexer.Tokenize(clean.Text, grammar.Vocabulary);         // words, digits, symbols, breaks
-        var repairs = TokenRepair.Apply(source, clean, tokens);                          // misread words match as what was meant; what is quoted stays as printed
+        var repairs = TokenRepair.Apply(source, clean, tokens, finder);                  // misread words match as what was meant; what is quoted stays as printed
         using PhraseHits phrases = grammar.Phrases.Find(tokens);                         // what the knowledge files know
         var view = new DocumentView(source, clean, tokens, phrases);
 

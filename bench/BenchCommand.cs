@@ -10,7 +10,7 @@ namespace DirectiveMiner.Bench;
 /// <summary>dotnet run -c Release --project bench -- extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write]</summary>
 public static class BenchCommand
 {
-    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench formats|pages|fuzz|fuzz-programs [FILES [FORMAT]] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write], or bench repair [PAGES [--misses]]|repair-train";
+    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench formats|pages|fuzz|fuzz-programs [FILES [FORMAT]] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write], or bench repair [--write]|[PAGES [--misses]]|repair-train";
 
     /// <summary>0 done, 2 usage. FOLDER defaults to ../shared/documents/unlabelled, or the corpus where that is missing; --write puts the tables into bench/RESULTS.md.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -104,25 +104,21 @@ public static class BenchCommand
         return 0;
     }
 
-    /// <summary>repair: what repair of misread words gains and costs on held-out texts; repair-train writes the data file that it goes by.</summary>
+    /// <summary>repair: what repair of misread words gains and costs on held-out texts, or on a folder of recognised pages; repair-train writes the data file that it goes by.</summary>
     private static int RepairCommand(string[] args, TextWriter output, TextWriter error)
     {
-        if (args is ["repair-train"])
+        var report = new Report(output);
+        switch (args)
         {
-            RepairTraining.Run();
-            return 0;
+            case ["repair-train"]: RepairTraining.Run(); break;
+            case ["repair"] or ["repair", "--write"]: RepairBenchmark.Run(report); break;
+            case ["repair", var pages]: RepairBenchmark.Pages(pages, report, null); break;
+            case ["repair", var pages, "--misses"]: RepairBenchmark.Pages(pages, report, (meant, repair) => output.WriteLine($"{repair.Written} → {repair.Repaired}, meant {meant}: {repair.Rule}")); break;
+            default: return Misused(error);
         }
-        if (args is ["repair", var sf, "--sweep"])
-        {
-            RepairBenchmark.Sweep(sf, output);
-            return 0;
-        }
-        if (args is ["repair", var folder, ..] && (args.Length == 2 || args is [_, _, "--misses"]))
-        {
-            RepairBenchmark.Pages(folder, output, args.Length == 3);
-            return 0;
-        }
-        return Misused(error);
+        if (args is ["repair", "--write"])
+            ResultsFile.Write(report.Text);
+        return 0;
     }
 
     /// <summary>legacy: how much of the letters in old encodings comes out right, against the shared documents/legacy.</summary>

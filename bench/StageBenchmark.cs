@@ -38,7 +38,7 @@ public static class StageBenchmark
             var source = Timed(file.Read);
             var clean = Timed(() => TextCleaner.Clean(source.Text));
             using var tokens = Timed(() => Lexer.Tokenize(clean.Text, grammar.Vocabulary));
-            Timed(() => TokenRepair.Apply(source, clean, tokens));
+            Timed(() => TokenRepair.Apply(source, clean, tokens, RepairFinder.Default));
             using var phrases = Timed(() => grammar.Phrases.Find(tokens));
             var view = new DocumentView(source, clean, tokens, phrases);
             var frame = Timed(() => FrameReader.Read(view));

@@ -54,6 +54,8 @@ internal sealed class ShowCommand : ICommand
             $"{TargetFigure.Of(row)}: {Printable.Cut(row.Indicator, LongestText)}{Part(", ", row.Year?.ToString(CultureInfo.InvariantCulture))}{Part(" (section ", row.Section, ")")}"));
         Add(tree, "cited by", new CitationQueries(store).To(document.Id, MentionPage.All).Rows.Select(citation =>
             $"{citation.DocumentKey}: {citation.Relation}{(citation.IsParent ? ", parent" : "")} ({Part("section ", citation.Section, ", ")}page {citation.Page})"));
+        Add(tree, "repairs", documents.Repairs(document.Id).Select(repair => string.Create(CultureInfo.InvariantCulture,
+            $"“{repair.Written}” is taken for “{repair.Repaired}” at {repair.Span.Start}+{repair.Span.Length} ({repair.Confidence:0.00}, {repair.Rule})")));
         Add(tree, "problems", documents.Problems(document.Id).Select(problem => $"{problem.Code}: {problem.Message}"));
         return tree;
     }

@@ -11,7 +11,7 @@ internal sealed class PossibleWords(SyllableModel model, Confusions confusions)
     public const int LongestWord = 9;
 
     /// <summary>Of more than so many the least likely are dropped.</summary>
-    private const int MostWords = 12;
+    private const int MostWords = 8;
 
     /// <summary>Two confusions in one word that together are less likely than one in three thousand are not looked for.</summary>
     private const float MostCost = 8;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using DirectiveMiner.Models;
 using DirectiveMiner.Pipeline.Cleaning;
 using DirectiveMiner.Pipeline.Grammar;
@@ -7,12 +8,15 @@ using DirectiveMiner.Pipeline.Reading.Encodings;
 namespace DirectiveMiner.Pipeline.Repairs;
 
 /// <summary>
-/// Proposes what misread words were meant to be. A word that no text knows is always looked at; a known one only in a text that shows by impossible words that it was recognised, and only where neither neighbour goes with it.
+/// Proposes what misread words were meant to be. A word that no text knows is always looked at; a known one only in a text that shows by impossible words that it was recognised, and only where it does not go with a neighbour.
 /// Each word's readings are weighed by how often recognition confuses them and how well they go with both neighbours; numbers, abbreviations and words glued to signs are left alone. Linear in the number of tokens.
 /// </summary>
 public sealed class RepairFinder(SyllableModel model, Confusions confusions, RepairSettings settings)
 {
     private static readonly RuleId Impossible = new("repair.impossible"), Unknown = new("repair.unknown"), Context = new("repair.context");
+
+    /// <summary>So many doubtful words are judged together; the next run begins anew.</summary>
+    private const int LongestRun = 200;
 
     private readonly PossibleWords possible = new(model, confusions);
 
@@ -25,6 +29,8 @@ public sealed class RepairFinder(SyllableModel model, Confusions confusions, Rep
         ArgumentNullException.ThrowIfNull(tokens);
         var (unknown, impossible, words) = Survey(tokens);
         var noise = words == 0 ? 0 : (double)impossible / words;
+        if (noise > settings.MostImpossible)
+            return [];
         var suspected = impossible > 2 && noise >= settings.Recognised;
         var misread = Math.Clamp(noise * settings.MisreadForEachImpossible, recognised || suspected ? settings.MisreadAtLeast : settings.Misprints, 0.25);
         return Decide(clean, tokens, recognised || suspected ? Doubtful(tokens) : Marked(tokens, unknown), misread, recognised);
@@ -48,9 +54,9 @@ public sealed class RepairFinder(SyllableModel model, Confusions confusions, Rep
     }
 
     /// <summary>Words of a clean text that are worth a look: unknown words in plain letters are foreign, names mostly rare.</summary>
-    private static List<int> Marked(TokenList tokens, List<int> unknown) => unknown.FindAll(token => !System.Text.Ascii.IsValid(tokens.TextOf(token)) && !IsAmongNames(tokens, token));
+    private static List<int> Marked(TokenList tokens, List<int> unknown) => unknown.FindAll(token => !Ascii.IsValid(tokens.TextOf(token)) && !IsAmongNames(tokens, token));
 
-    /// <summary>The words of a recognised text that are unknown or go with neither neighbour.</summary>
+    /// <summary>The words of a recognised text that are unknown or do not go with a neighbour.</summary>
     private List<int> Doubtful(TokenList tokens)
     {
         var doubtful = new List<int>();
@@ -68,7 +74,7 @@ public sealed class RepairFinder(SyllableModel model, Confusions confusions, Rep
     }
 
     /// <summary>Whether a word is much likelier behind this one than anywhere.</summary>
-    private bool Fits(int word, int next) => model.LogProbability(word, next) - model.LogProbability(0, next) >= settings.Fit;
+    private bool Fits(int word, int next) => word != 0 && next != 0 && model.Fit(word, next) >= settings.Fit;
 
     private ImmutableArray<(int Token, WordRepair Repair)> Decide(CleanText clean, TokenList tokens, List<int> doubtful, double misread, bool recognised)
     {
@@ -97,15 +103,12 @@ public sealed class RepairFinder(SyllableModel model, Confusions confusions, Rep
         return repairs.ToImmutable();
     }
 
-    /// <summary>So many doubtful words are judged together; the next run begins anew.</summary>
-    private const int LongestRun = 200;
-
     private void Add(RunOfWords run, TokenList tokens, int token, double misread)
     {
         var written = tokens.TextOf(token);
         var id = model.Of(tokens[token]);
         if (IsAmongNames(tokens, token))
-            misread *= 0.05;
+            misread *= settings.MisreadNames;
         var printed = new PossibleWord(id, (float)Math.Log(1 - misread) + (id == 0 ? Novelty(tokens, token) : 0));
         possible.AddTo(run.Open(), printed, written, (float)Math.Log(misread));
         run.Close();
@@ -115,15 +118,16 @@ public sealed class RepairFinder(SyllableModel model, Confusions confusions, Rep
     private static float Novelty(TokenList tokens, int token)
     {
         var written = tokens.TextOf(token);
-        if (System.Text.Ascii.IsValid(written))
+        if (Ascii.IsValid(written))
             return tokens[token].Case == TokenCase.Lower ? 2 : 4;
         return SyllableShapes.IsSyllable(written) ? 1 : -4;
     }
 
+    /// <summary>No syllable, with marks and in small letters: foreign names have marks too.</summary>
     private static bool IsImpossible(TokenList tokens, int token)
     {
         var written = tokens.TextOf(token);
-        return !System.Text.Ascii.IsValid(written) && tokens[token].Case != TokenCase.Upper && !SyllableShapes.IsSyllable(written);
+        return tokens[token].Case == TokenCase.Lower && !Ascii.IsValid(written) && !SyllableShapes.IsSyllable(written);
     }
 
     /// <summary>Two letters at least, not glued to a figure or a sign of numbers and addresses, and no abbreviation.</summary>

@@ -21,6 +21,12 @@ public sealed record RepairSettings
     /// <summary>The share of misread words in a recognised text, at least.</summary>
     public double MisreadAtLeast { get; init; } = 0.03;
 
-    /// <summary>Words of a recognised text that go with a neighbour less than this are looked at.</summary>
-    public float Fit { get; init; } = 2;
+    /// <summary>A text with more impossible words than this share is no Vietnamese, or past repair.</summary>
+    public double MostImpossible { get; init; } = 0.25;
+
+    /// <summary>How much rarer a misreading is taken to be among names, which may have any syllable.</summary>
+    public double MisreadNames { get; init; } = 0.05;
+
+    /// <summary>Words of a recognised text that are less than so many times likelier beside a neighbour than anywhere are looked at.</summary>
+    public float Fit { get; init; } = 7;
 }

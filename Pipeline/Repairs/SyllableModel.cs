@@ -28,6 +28,9 @@ public sealed class SyllableModel
     /// <summary>An unknown word's share of the probability: some six in a million words are new ones.</summary>
     private const float UnknownWord = -14f;
 
+    /// <summary>The counts that the classes stand for.</summary>
+    private static readonly float[] CountOf = [.. Enumerable.Range(0, 1 << ClassBits).Select(countClass => MathF.Pow(2, (float)countClass / ClassesPerDoubling))];
+
     private readonly Vocabulary vocabulary;
     private readonly List<string> spellings = [""];
     private readonly List<float> counts = [0];
@@ -36,7 +39,9 @@ public sealed class SyllableModel
     private readonly List<int> tones = [0];
     private readonly Dictionary<int, int[]> byBare = [];
     private readonly int[] byVocabulary;
+    private readonly List<float> shares = [0];
     private readonly float[] backOff;
+    private readonly float[] logBackOff;
     private readonly uint[] pairs;
     private readonly int shift;
 
@@ -50,13 +55,12 @@ public sealed class SyllableModel
             AddWord(row[0], float.Parse(row[1], CultureInfo.InvariantCulture));
         var total = counts.Sum();
         for (var id = 1; id < counts.Count; id++)
-            logs.Add(MathF.Log(counts[id] / total));
-        backOff = new float[counts.Count];
+            (shares[id], logs[id]) = (counts[id] / total, MathF.Log(counts[id] / total));
+        (backOff, logBackOff) = (new float[counts.Count], new float[counts.Count]);
         pairs = new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, rows.Sum(row => row.Length) * 2))];
         shift = 32 - BitOperations.Log2((uint)pairs.Length);
         for (var id = 1; id <= rows.Count; id++)
             AddPairs(id, rows[id - 1]);
-        backOff[0] = 0;
     }
 
     public int FigureId { get; }
@@ -81,20 +85,21 @@ public sealed class SyllableModel
     /// <summary>The tone of the word, as <see cref="Letters.Tone"/> numbers them.</summary>
     public int Tone(int id) => tones[id];
 
-    public bool HasPair(int left, int right) => ClassOf(left, right) >= 0;
-
     /// <summary>The natural logarithm of the probability that a word follows another, by absolute discounting.</summary>
     public float LogProbability(int left, int right)
     {
         if (left == 0)
             return logs[right];
-        var single = backOff[left] + logs[right];
         var found = ClassOf(left, right);
-        return found < 0 ? single : MathF.Log(((CountOf(found) - Discount) / counts[left]) + MathF.Exp(single));
+        return found < 0 ? logs[right] + logBackOff[left] : MathF.Log(((CountOf[found] - Discount) / counts[left]) + (backOff[left] * shares[right]));
     }
 
-    /// <summary>The count that a class stands for.</summary>
-    private static float CountOf(int countClass) => MathF.Pow(2, (float)countClass / ClassesPerDoubling);
+    /// <summary>How many times likelier a known word is behind another than anywhere.</summary>
+    public float Fit(int left, int right)
+    {
+        var found = ClassOf(left, right);
+        return found < 0 ? backOff[left] : backOff[left] + ((CountOf[found] - Discount) / (counts[left] * shares[right]));
+    }
 
     private void AddWord(string word, float count)
     {
@@ -108,6 +113,8 @@ public sealed class SyllableModel
         }
         spellings.Add(word);
         counts.Add(count);
+        shares.Add(0);
+        logs.Add(0);
         plain.Add(string.Concat(word.Select(c => Letters.IsLetter(c) ? Letters.Toneless(c) : c)));
         tones.Add(word.Max(c => Letters.Tone(c)));
     }
@@ -125,10 +132,11 @@ public sealed class SyllableModel
             var right = part switch { Figure => FigureId, Boundary => BoundaryId, _ => Find(part) };
             if (right == 0 || countClass >= 1 << ClassBits)
                 throw new InvalidOperationException($"syllable-pairs.txt: {row[0]} {part} is no pair");
-            kept += CountOf(countClass) - Discount;
+            kept += CountOf[countClass] - Discount;
             Place(Key(left, right), (uint)countClass);
         }
-        backOff[left] = MathF.Log(Math.Max(0.02f, 1 - (kept / counts[left])));
+        backOff[left] = Math.Max(0.02f, 1 - (kept / counts[left]));
+        logBackOff[left] = MathF.Log(backOff[left]);
     }
 
     private static uint Key(int left, int right) => ((uint)left << WordBits) | (uint)right;

@@ -27,6 +27,8 @@ public static class SpanInvariants
             check.Quote("target", target.Text, target.Span);
         foreach (var campaign in mined.Campaigns)
             check.Span($"campaign {campaign.Name}", campaign.Span);
+        foreach (var repair in mined.Repairs)
+            check.Quote($"repair {repair.Repaired}", repair.Written, repair.Span);
         foreach (var problem in mined.Problems.Where(p => p.Span is not null))
             check.Span($"problem {problem.Code}", problem.Span!.Value);
         CheckSections(mined.Sections, check);
