@@ -27,19 +27,19 @@ public sealed class RepairFinder(SyllableModel model, Confusions confusions, Rep
     {
         ArgumentNullException.ThrowIfNull(clean);
         ArgumentNullException.ThrowIfNull(tokens);
-        var (unknown, impossible, words) = Survey(tokens);
+        var (unknown, impossible, different, words) = Survey(tokens);
         var noise = words == 0 ? 0 : (double)impossible / words;
         if (noise > settings.MostImpossible)
             return [];
-        var suspected = impossible > 2 && noise >= settings.Recognised;
+        var suspected = different > 2 && noise >= settings.Recognised;
         var misread = Math.Clamp(noise * settings.MisreadForEachImpossible, recognised || suspected ? settings.MisreadAtLeast : settings.Misprints, 0.25);
         return Decide(clean, tokens, recognised || suspected ? Doubtful(tokens) : Marked(tokens, unknown), misread, recognised);
     }
 
-    /// <summary>Words that neither the grammar nor the model knows, and how many of them cannot be Vietnamese however rare.</summary>
-    private (List<int> Unknown, int Impossible, int Words) Survey(TokenList tokens)
+    /// <summary>Words that neither the grammar nor the model knows, and how many of them, and how many different ones, cannot be Vietnamese however rare: a foreign word comes again and again, misread ones differ.</summary>
+    private static (List<int> Unknown, int Impossible, int Different, int Words) Survey(TokenList tokens)
     {
-        var (unknown, impossible, words) = (new List<int>(), 0, 0);
+        var (unknown, impossible, words, different) = (new List<int>(), 0, 0, new HashSet<string>(StringComparer.Ordinal));
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind != TokenKind.Word)
@@ -48,9 +48,12 @@ public sealed class RepairFinder(SyllableModel model, Confusions confusions, Rep
             if (tokens[i].Word != 0 || !IsPlainWord(tokens, i))
                 continue;
             unknown.Add(i);
-            impossible += IsImpossible(tokens, i) ? 1 : 0;
+            if (!IsImpossible(tokens, i))
+                continue;
+            impossible++;
+            different.Add(tokens.TextOf(i).ToString());
         }
-        return (unknown, impossible, words);
+        return (unknown, impossible, different.Count, words);
     }
 
     /// <summary>Words of a clean text that are worth a look: unknown words in plain letters are foreign, names mostly rare.</summary>
