@@ -59,7 +59,7 @@ public sealed class RepairFinder(SyllableModel model, Confusions confusions, Rep
     /// <summary>Words of a clean text that are worth a look: unknown words in plain letters are foreign, names mostly rare.</summary>
     private static List<int> Marked(TokenList tokens, List<int> unknown) => unknown.FindAll(token => !Ascii.IsValid(tokens.TextOf(token)) && !IsAmongNames(tokens, token));
 
-    /// <summary>The words of a recognised text that are unknown or do not go with a neighbour.</summary>
+    /// <summary>The words of a recognised text that nobody knows or that do not go with a neighbour.</summary>
     private List<int> Doubtful(TokenList tokens)
     {
         var doubtful = new List<int>();
@@ -69,7 +69,7 @@ public sealed class RepairFinder(SyllableModel model, Confusions confusions, Rep
         {
             var after = WordAt(tokens, i + 1);
             var fitsAfter = Fits(own, after);
-            if (tokens[i].Kind == TokenKind.Word && (own == 0 || !fitsBefore || !fitsAfter) && IsPlainWord(tokens, i))
+            if (tokens[i].Kind == TokenKind.Word && (own == 0 ? tokens[i].Word == 0 : !fitsBefore || !fitsAfter) && IsPlainWord(tokens, i))
                 doubtful.Add(i);
             (own, fitsBefore) = (after, fitsAfter);
         }
