@@ -35,13 +35,13 @@ internal sealed class CoverageCommand : ICommand
         {
             using var documents = new ComparedDocuments(common.Store(parsed));
             var directive = documents.Read(parsed.GetRequiredValue(parent));
-            var machine = parsed.GetValue(children) is { Length: > 0 } named
-                ? RollDownReader.Read(directive, named.Select(documents.Read))
-                : RollDownReader.Read(directive, documents.Below(parsed.GetRequiredValue(parent)), documents.Open);
+            var named = parsed.GetValue(children) ?? [];
+            var below = named.Length > 0 ? null : documents.Below(parsed.GetRequiredValue(parent));
+            var machine = below is null ? RollDownReader.Read(directive, named.Select(documents.Read)) : RollDownReader.Read(directive, below, documents.Open);
             var (rollDown, unused) = Review.Apply(machine, CorrectionsBeside.Read(common.Store(parsed), parsed.GetValue(corrections)));
             foreach (var row in unused)
                 terminal.Error.WriteLine($"a correction fits no item, or several, and was left out: {row.Parent}, {row.Child}, {row.Label} {row.Starts}");
-            Print(terminal, rollDown, parsed.GetRequiredValue(format), directive, documents);
+            Print(terminal, rollDown, below?.Count, parsed.GetRequiredValue(format), directive, documents);
             if (rollDown.Plans.IsEmpty && !common.IsQuiet(parsed))
                 terminal.Error.WriteLine("no plan in the store names it as its parent; name plans with --child");
             return Verdict(terminal, rollDown, parsed.GetValue(failUnder));
@@ -49,7 +49,7 @@ internal sealed class CoverageCommand : ICommand
         return command;
     }
 
-    private static void Print(Terminal terminal, RollDown rollDown, CoverageFormat format, CoverageDocument directive, ComparedDocuments documents)
+    private static void Print(Terminal terminal, RollDown rollDown, int? below, CoverageFormat format, CoverageDocument directive, ComparedDocuments documents)
     {
         switch (format)
         {
@@ -68,7 +68,7 @@ internal sealed class CoverageCommand : ICommand
                     if (format == CoverageFormat.Json)
                         CoverageJson.Write(writer, rollDown);
                     else
-                        CoverageMatrixJson.Write(writer, rollDown);
+                        CoverageMatrixJson.Write(writer, rollDown, below);
                 }
                 terminal.Out.WriteLine();
                 break;

@@ -30,9 +30,9 @@ internal sealed class FindingsCommand : ICommand
         {
             using var store = StoreFile.Open(common.Store(parsed));
             var findings = new StoredFindings(store).Of(MinedDocumentJson.Parse<FindingKind>(parsed.GetValue(kind)));
-            var documents = new DocumentQueries(store);
+            var (documents, json) = (new DocumentQueries(store), new FindingsJson(store));
             if (common.IsJson(parsed))
-                AnswerText.Write(terminal.Out, findings.Select(finding => new FindingsJson(store).Of(finding)));
+                AnswerText.Write(terminal.Out, findings.Select(finding => json.Of(finding)));
             else if (!Print(terminal, findings, documents) && !common.IsQuiet(parsed))
                 terminal.Error.WriteLine("nothing found");
             return ExitCode.Success;

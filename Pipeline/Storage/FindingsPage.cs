@@ -19,5 +19,5 @@ public sealed class FindingsPage(StoreFile store)
     }
 
     private IEnumerable<(Finding Finding, int Number)> Numbered(FindingKind kind, string? node) =>
-        new StoredFindings(store).Of(kind).Select((finding, number) => (finding, number)).Where(found => node is null || found.finding.Document == node || found.finding.Other == node);
+        new StoredFindings(store, node).Of(kind).Select((finding, number) => (finding, number)).Where(found => node is null || found.finding.Document == node || found.finding.Other == node);
 }

@@ -27,7 +27,7 @@ public sealed class MeantDocument(StoreFile store, StoredGraph graph)
         if (found.Count == 1)
             return found[0];
         var candidates = found.Count > 1 ? found : reference.Length < ShortestHint ? [] : documents.Similar(reference, MostCandidates);
-        throw Unclear(reference, found.Count, "in the store", candidates.Take(MostCandidates).Select(Node));
+        throw Unclear(reference, found.Count, "in the store", candidates.Take(MostCandidates).Select(document => document.Node()));
     }
 
     /// <summary>A document that need not be in the store: also one that is only cited, by its key, number or name.</summary>
@@ -44,8 +44,4 @@ public sealed class MeantDocument(StoreFile store, StoredGraph graph)
 
     private static UnclearDocumentException Unclear(string reference, int fitting, string where, IEnumerable<GraphNode> candidates) =>
         new(fitting > 1 ? $"'{reference}' may be any of {fitting} documents; give the key of one" : $"no document '{reference}' {where}", fitting, candidates);
-
-    private static GraphNode Node(DocumentRow document) => new(
-        document.Key, document.Type is { } type ? new DocumentTypeCode(type) : null, document.Number, document.Issuer, PartialDate.TryParse(document.Date),
-        document.Title ?? Path.GetFileName(document.Path), null, true, document.Path, null);
 }

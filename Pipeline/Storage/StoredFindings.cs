@@ -7,9 +7,10 @@ namespace DirectiveMiner.Pipeline.Storage;
 
 /// <summary>
 /// Draws the findings from a store. For each kind, the database picks out the rows that can give one, and they are gone through one by one, so that neither the graph nor all citations
-/// are ever in memory; what is held is some thousand nodes, and for peers the plans of one province, level and year.
+/// are ever in memory; what is held is some thousand nodes, and for peers the plans of one province, level and year. With <paramref name="about"/>, the key of a node, only the rows
+/// that can give a finding about that document, or about another one that names it, are gone through; a few others may be among them.
 /// </summary>
-public sealed class StoredFindings(StoreFile store)
+public sealed class StoredFindings(StoreFile store, string? about = null)
 {
     private const string CitationEvidence = "documents.key, citations.start, citations.length";
 
@@ -21,6 +22,10 @@ public sealed class StoredFindings(StoreFile store)
     /// <summary>Nodes read are kept until there are so many.</summary>
     private const int MostHeld = 20_000;
 
+    /// <summary>The documents of the store that are meant by about.</summary>
+    private const string Meant = "SELECT id FROM documents WHERE work = $work UNION SELECT id FROM documents WHERE key = $key";
+
+    private readonly (string, object?)[] meant = about is null ? [] : [("$work", new StoredGraph(store).WorkOf(about)), ("$key", about)];
     private readonly DocumentQueries documents = new(store);
     private StoredGraph held = new(store);
 
@@ -43,8 +48,9 @@ public sealed class StoredFindings(StoreFile store)
     {
         const string Dated = "length(citations.date) = 10 AND instr(citations.text, substr(citations.date, 1, 4)) > 0";
         var works = store.Stream(row => row.GetString(0),
-            $"SELECT work FROM (SELECT work, min(date) AS first, max(date) AS last FROM citations WHERE work IS NOT NULL AND {Dated} GROUP BY work) AS told "
-            + "WHERE first <> last OR EXISTS (SELECT 1 FROM documents WHERE documents.work = told.work AND length(documents.date) = 10 AND documents.date <> first) ORDER BY work");
+            $"SELECT work FROM (SELECT work, min(date) AS first, max(date) AS last FROM citations WHERE work IS NOT NULL{Only("work = $work")} AND {Dated} GROUP BY work) AS told "
+            + "WHERE first <> last OR EXISTS (SELECT 1 FROM documents WHERE documents.work = told.work AND length(documents.date) = 10 AND documents.date <> first) ORDER BY work",
+            meant);
         foreach (var work in works)
         {
             var told = store.Rows(row => new DatedMention(PartialDate.TryParse(row.GetString(3))!.Value, EvidenceAt(row)),
@@ -61,7 +67,9 @@ public sealed class StoredFindings(StoreFile store)
     {
         var pairs = store.Stream(row => (row.GetString(0), row.GetString(1)),
             "SELECT one.key, other.key FROM works AS one JOIN works AS other ON other.bucket = one.bucket AND other.key > one.key AND substr(other.dates, 1, 10) = substr(one.dates, 1, 10) "
-            + "WHERE one.dates <> '' AND one.issuer <> other.issuer AND substr(one.bucket, 1, 2) = 'n:' ORDER BY one.bucket, one.key, other.key");
+            + "WHERE one.dates <> '' AND one.issuer <> other.issuer AND substr(one.bucket, 1, 2) = 'n:'"
+            + Only("one.bucket IN (SELECT bucket FROM works WHERE key = $work)") + " ORDER BY one.bucket, one.key, other.key",
+            meant);
         foreach (var (one, other) in pairs)
         {
             if (ConflictRules.Issuers(NodeOf(one), FirstToldOf(one), NodeOf(other), FirstToldOf(other)) is { } finding)
@@ -76,7 +84,9 @@ public sealed class StoredFindings(StoreFile store)
             $"SELECT {CitationEvidence}, documents.work, citations.work, documents.date_start, documents.date_length{FromCitations}"
             + "WHERE citations.status = 'resolved' AND citations.within IS NULL AND documents.date IS NOT NULL "
             + "AND (citations.number IS NOT NULL OR (length(citations.date) = 10 AND instr(citations.text, substr(citations.date, 1, 4)) > 0)) "
-            + "AND EXISTS (SELECT 1 FROM works WHERE works.key = citations.work AND works.dates > documents.date) ORDER BY documents.key, citations.start");
+            + "AND EXISTS (SELECT 1 FROM works WHERE works.key = citations.work AND works.dates > documents.date)"
+            + Only($"citations.id IN (SELECT id FROM citations WHERE work = $work UNION SELECT id FROM citations WHERE document_id IN ({Meant}))") + " ORDER BY documents.key, citations.start",
+            meant);
         var told = (Citing: "", Cited: new HashSet<string>(StringComparer.Ordinal));
         foreach (var found in candidates)
         {
@@ -94,7 +104,9 @@ public sealed class StoredFindings(StoreFile store)
     {
         var ends = store.Rows(row => (Document: row.GetInt64(3), Key: row.GetString(0), Work: row.Text(4), Ended: row.GetString(5), Relation: MinedDocumentJson.Parse<Relation>(row.GetString(6))!.Value, Evidence: EvidenceAt(row)),
             $"SELECT {CitationEvidence}, documents.id, documents.work, citations.work, citations.relation{FromCitations}"
-            + "WHERE citations.relation IN ('replaces', 'repeals') AND citations.status = 'resolved' AND citations.provision IS NULL AND citations.within IS NULL ORDER BY documents.key, citations.start");
+            + "WHERE citations.relation IN ('replaces', 'repeals') AND citations.status = 'resolved' AND citations.provision IS NULL AND citations.within IS NULL"
+            + Only($"citations.work IN (SELECT $work UNION SELECT work FROM citations WHERE document_id IN ({Meant}))") + " ORDER BY documents.key, citations.start",
+            meant);
         foreach (var end in ends.Where(end => !IsOfPart(end.Document, end.Evidence.Span)).DistinctBy(end => (end.Work ?? end.Key, end.Ended)))
         {
             var (by, ended) = (Graph.Find(Graph.NodeOf(end.Key, end.Work))!, NodeOf(end.Ended));
@@ -113,14 +125,17 @@ public sealed class StoredFindings(StoreFile store)
             row => (Node: Graph.NodeOf(row.GetString(0), row.Text(3)), Title: EvidenceAt(row)),
             $"SELECT key, coalesce(title_start, 0), coalesce(title_length, 0), work FROM documents WHERE {IsPlan} AND issuer_level IS NOT 'central' "
             + "AND NOT EXISTS (SELECT 1 FROM citations WHERE document_id = documents.id AND is_parent = 1) "
-            + "AND NOT EXISTS (SELECT 1 FROM documents AS other JOIN citations ON document_id = other.id WHERE other.work = documents.work AND is_parent = 1) ORDER BY key")
+            + "AND NOT EXISTS (SELECT 1 FROM documents AS other JOIN citations ON document_id = other.id WHERE other.work = documents.work AND is_parent = 1){Only($"id IN ({Meant})")} ORDER BY key",
+            meant)
         .Where(plan => plan.Node == plan.Title.Document).Select(plan => PlanRules.NoParent(Graph.Find(plan.Node)!, plan.Title));
 
     private IEnumerable<Finding> CitesLessThanPeers()
     {
         var groups = store.Rows(row => (Level: row.GetString(0), Province: row.GetString(1), Year: row.GetString(2)),
-            $"SELECT issuer_level, province, substr(date, 1, 4) FROM documents WHERE {IsPlan} AND issuer_level IS NOT NULL AND province IS NOT NULL AND date IS NOT NULL "
-            + "GROUP BY 1, 2, 3 HAVING count(*) > $most", ("$most", PlanRules.FewestPeers));
+            $"SELECT issuer_level, province, substr(date, 1, 4) FROM documents WHERE {IsPlan} AND issuer_level IS NOT NULL AND province IS NOT NULL AND date IS NOT NULL"
+            + Only($"(issuer_level, province, substr(date, 1, 4)) IN (SELECT issuer_level, province, substr(date, 1, 4) FROM documents WHERE id IN ({Meant} UNION SELECT document_id FROM citations WHERE work = $work))")
+            + " GROUP BY 1, 2, 3 HAVING count(*) > $most",
+            [("$most", PlanRules.FewestPeers), .. meant]);
         foreach (var (level, province, year) in groups)
         {
             var plans = store.Rows(
@@ -131,6 +146,8 @@ public sealed class StoredFindings(StoreFile store)
                 yield return finding;
         }
     }
+
+    private string Only(string condition) => about is null ? "" : $" AND {condition}";
 
     private static string IsPlan => $"type IN ({string.Join(", ", PlanRules.Types.Select(code => $"'{code}'"))})";
 

@@ -5,6 +5,7 @@ using DirectiveMiner.Pipeline.Coverage.Corrections;
 using DirectiveMiner.Pipeline.Export.Coverage;
 using DirectiveMiner.Pipeline.Storage;
 using DirectiveMiner.Web.Endpoints.Parameters;
+using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json;
 
 namespace DirectiveMiner.Web.Endpoints;
@@ -23,9 +24,22 @@ internal static class CoverageEndpoint
         var (directive, children) = (plans.Read(asked.Of(Parent)), asked.Of(Children));
         var below = children.IsEmpty ? plans.Below(directive.Key!) : null;
         var machine = below is null ? RollDownReader.Read(directive, children.Select(plans.Read)) : RollDownReader.Read(directive, [.. below.Take(asked.Of(Limit))], plans.Open);
-        var (rollDown, _) = Review.Apply(machine, CorrectionFile.Beside(store.FullPath));
+        var (rollDown, _) = Review.Apply(machine, Corrections(store));
         return asked.Of(Format) == CoverageFormat.Csv ? Written.Csv("coverage", output => CoverageCsv.Write(output, rollDown)) : Written.Json(output => Write(output, rollDown, asked.Of(Format), below?.Count));
     }) with { Errors = [404, 409] };
+
+    /// <exception cref="RequestException">There are corrections, but they cannot be read; where they lie is nobody's business here.</exception>
+    private static IReadOnlyList<CorrectionRow> Corrections(StoreFile store)
+    {
+        try
+        {
+            return CorrectionFile.Beside(store.FullPath);
+        }
+        catch (CorrectionException)
+        {
+            throw new RequestException(StatusCodes.Status503ServiceUnavailable, "store", $"the reviewers' corrections beside the store ({CorrectionFile.DefaultName}) cannot be read");
+        }
+    }
 
     private static void Write(TextWriter output, RollDown rollDown, CoverageFormat format, int? below)
     {

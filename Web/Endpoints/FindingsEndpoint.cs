@@ -23,8 +23,9 @@ internal static class FindingsEndpoint
             var graph = new StoredGraph(store);
             node = new MeantDocument(store, graph).Known(reference).Key;
         }
+        var json = new FindingsJson(store);
         var page = new FindingsPage(store).Of(asked.Of(Kind), node, asked.Of(After), asked.Of(Limit));
         return asked.Of(Usual.Format) == AnswerFormat.Csv ? Written.Csv("findings", output => FindingsTable.Write(output, page.Rows))
-            : Written.Json(ListJson.Of(page, finding => new FindingsJson(store).Of(finding, MostEvidence)));
+            : Written.Json(ListJson.Of(page, finding => json.Of(finding, MostEvidence)));
     }) with { Errors = [404, 409] };
 }

@@ -25,7 +25,14 @@ internal static class GraphEndpoint
         var graph = new StoredGraph(store, MostMentions);
         var start = new MeantDocument(store, graph).Known(asked.Of(Usual.Document));
         var part = Neighbourhood.Of(graph, start.Key, new GraphScope(asked.Of(Depth), asked.Of(Direction), asked.Of(Limit), asked.Of(Relations), asked.Of(From), asked.Of(To)));
-        return asked.Of(Usual.Format) == AnswerFormat.Csv ? Written.Csv("graph", output => new CsvGraphWriter(edges: true).Write(part.Graph, output))
+        return asked.Of(Usual.Format) == AnswerFormat.Csv ? Written.Csv("graph", output => Write(part, output))
             : Written.Json(output => new JsonGraphWriter(part with { IsCut = part.IsCut || graph.IsCut }).Write(part.Graph, output));
     }) with { Errors = [404, 409] };
+
+    /// <summary>The edges, with the mark without which spreadsheets misread Vietnamese.</summary>
+    private static void Write(GraphPart part, TextWriter output)
+    {
+        output.Write('\uFEFF');
+        new CsvGraphWriter(edges: true).Write(part.Graph, output);
+    }
 }

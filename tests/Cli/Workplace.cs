@@ -76,11 +76,14 @@ public sealed class Workplace : IDisposable
     }
 
     /// <summary>Runs a command on this workplace's store, at <paramref name="width"/> columns; null prints as into a file.</summary>
-    public CommandResult Run(int? width, params string[] args)
+    public CommandResult Run(int? width, params string[] args) => On(Store, width, args);
+
+    /// <summary>Runs a command on any store.</summary>
+    public static CommandResult On(string store, int? width, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = CommandLine.Run([.. args, "--store", Store], new Terminal(output, error, () => new MemoryStream(), width, ErrorIsTerminal: false));
+        var code = CommandLine.Run([.. args, "--store", store], new Terminal(output, error, () => new MemoryStream(), width, ErrorIsTerminal: false));
         return new CommandResult(code, output.ToString(), error.ToString());
     }
 

@@ -4,17 +4,17 @@ using DirectiveMiner.Pipeline.Storage;
 
 namespace DirectiveMiner.Pipeline.Export.Answers;
 
-/// <summary>Findings with the words of their evidence; the keys are those of docs/json.md.</summary>
+/// <summary>Findings with the words of their evidence; the keys are those of docs/json.md. One instance for a list: what the documents are called is kept.</summary>
 public sealed class FindingsJson(StoreFile store)
 {
     private readonly DocumentQueries documents = new(store);
+    private readonly StoredGraph graph = new(store);
 
     /// <summary>Reads the text of each document that gives evidence; of these the first so many.</summary>
     public object Of(Finding finding, int mostEvidence = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        var graph = new StoredGraph(store);
-        var told = finding.Evidence.Take(mostEvidence).ToList();
+        var evidence = finding.Evidence.Take(mostEvidence).Select(place => (place, document: documents.Find(place.Document)[0])).ToList();
         return new
         {
             Kind = MinedDocumentJson.Name(finding.Kind),
@@ -23,13 +23,10 @@ public sealed class FindingsJson(StoreFile store)
             finding.Message,
             finding.VietnameseMessage,
             EvidenceTotal = finding.Evidence.Length,
-            Evidence = told.Select(evidence => new
-            {
-                evidence.Document,
-                Text = evidence.Span.Of(documents.Text(documents.Find(evidence.Document)[0].Id)),
-                Span = NodeJson.Span(evidence.Span),
-            }),
-            Documents = told.Select(evidence => evidence.Document).Prepend(finding.Other).Prepend(finding.Document).OfType<string>().Distinct().Select(graph.Find).OfType<GraphNode>().Select(NodeJson.Of),
+            Evidence = evidence.ConvertAll(told => new { told.place.Document, Text = told.place.Span.Of(documents.Text(told.document.Id)), Span = NodeJson.Span(told.place.Span) }),
+            Documents = Named(finding).Concat(evidence.Select(told => told.document.Node())).DistinctBy(node => node.Key).Select(NodeJson.Of),
         };
     }
+
+    private IEnumerable<GraphNode> Named(Finding finding) => new[] { finding.Document, finding.Other }.OfType<string>().Select(graph.Find).OfType<GraphNode>();
 }
