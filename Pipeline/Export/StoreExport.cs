@@ -31,12 +31,7 @@ public sealed class StoreExport(StoreFile store, string folder, StoredRollDowns 
     public IReadOnlyList<string> Csv()
     {
         var tables = new ExportTables(store).All().Select(table => folder.Write($"{table.Name}.csv", output =>
-        {
-            output.Write('\uFEFF');
-            CsvLine.Write(output, table.Columns);
-            foreach (var row in table.Rows)
-                CsvLine.Write(output, row.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
-        })).ToList();
+            CsvTable.Write(output, table.Columns, table.Rows.Select(row => row.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)))))).ToList();
         var graph = new GraphReader(store).Read().Graph;
         return
         [

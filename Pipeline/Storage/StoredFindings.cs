@@ -125,7 +125,7 @@ public sealed class StoredFindings(StoreFile store, string? about = null)
             row => (Node: Graph.NodeOf(row.GetString(0), row.Text(3)), Title: EvidenceAt(row)),
             $"SELECT key, coalesce(title_start, 0), coalesce(title_length, 0), work FROM documents WHERE {IsPlan} AND issuer_level IS NOT 'central' "
             + "AND NOT EXISTS (SELECT 1 FROM citations WHERE document_id = documents.id AND is_parent = 1) "
-            + "AND NOT EXISTS (SELECT 1 FROM documents AS other JOIN citations ON document_id = other.id WHERE other.work = documents.work AND is_parent = 1){Only($"id IN ({Meant})")} ORDER BY key",
+            + "AND NOT EXISTS (SELECT 1 FROM documents AS other JOIN citations ON document_id = other.id WHERE other.work = documents.work AND is_parent = 1)" + Only($"id IN ({Meant})") + " ORDER BY key",
             meant)
         .Where(plan => plan.Node == plan.Title.Document).Select(plan => PlanRules.NoParent(Graph.Find(plan.Node)!, plan.Title));
 

@@ -9,19 +9,19 @@ public sealed class SpreadsheetCells : IDisposable
     private readonly Workplace workplace = new();
 
     [Theory]
-    [InlineData("=HYPERLINK(\"http://example.org\")")]
-    [InlineData("+84 912 345 678 là số của đường dây nóng")]
-    [InlineData("-1+1 và các việc khác")]
-    [InlineData("@SUM(A1) của các xã")]
-    public void BecomeTextByAnApostrophe(string title)
+    [InlineData("=SUM(A1:A9) vườn xanh")]
+    [InlineData("+84 vườn xanh")]
+    [InlineData("-1+1 vườn xanh")]
+    [InlineData("@SUM(A1) vườn xanh")]
+    public void BecomeTextByAnApostrophe(string name)
     {
-        workplace.Write("plan.txt", Workplace.ProvincePlan.Replace("Phát động phong trào thi đua trồng cây gây rừng năm 2024", title, StringComparison.Ordinal));
+        workplace.Write("plan.txt", Workplace.ProvincePlan.Replace("Mỗi nhà một vườn xanh", name, StringComparison.Ordinal));
         Assert.Equal(0, workplace.Run("ingest", workplace.Texts).Code);
         Assert.Equal(0, workplace.Run("export", "--format", "csv", "--out", workplace.Folder).Code);
 
-        var cells = File.ReadAllText(Path.Combine(workplace.Folder, "documents.csv"));
+        var cells = File.ReadAllText(Path.Combine(workplace.Folder, "campaigns.csv"));
 
-        Assert.Contains(",'" + title[..4], cells.Replace("\"'", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(",'" + name + ",", cells, StringComparison.Ordinal);
     }
 
     public void Dispose() => workplace.Dispose();

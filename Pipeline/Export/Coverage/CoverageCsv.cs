@@ -17,16 +17,7 @@ public static class CoverageCsv
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(rollDowns);
-        output.Write('\uFEFF');
-        CsvLine.Write(output, Columns);
-        foreach (var rollDown in rollDowns)
-        {
-            foreach (var plan in rollDown.Plans)
-            {
-                foreach (var item in plan.Pair.Items)
-                    CsvLine.Write(output, Row(rollDown, plan, item));
-            }
-        }
+        CsvTable.Write(output, Columns, rollDowns.SelectMany(rollDown => rollDown.Plans.SelectMany(plan => plan.Pair.Items, (plan, item) => Row(rollDown, plan, item))));
     }
 
     private static IEnumerable<string?> Row(RollDown rollDown, PlanCoverage plan, ItemCoverage item)
