@@ -9,41 +9,39 @@ namespace DirectiveMiner.Web.Endpoints;
 /// </summary>
 internal sealed class OpenApiSchemas
 {
-    private const string Own = "api.schema.json", Definitions = "#/$defs/";
+    private const string Own = "api.schema.json", Definitions = "/$defs/";
 
     private readonly JObject components = [];
 
     public OpenApiSchemas()
     {
         foreach (var (name, schema) in (JObject)File(Own)["$defs"]!)
-            Add(name, schema!.DeepClone());
+            Add(name, schema!, Own);
     }
 
     public JObject Components => components;
 
     public static JObject Reference(string name) => new() { ["$ref"] = "#/components/schemas/" + name };
 
-    private void Add(string name, JToken schema)
+    /// <summary>Takes a schema of this file in under a name, and what it refers to.</summary>
+    private void Add(string name, JToken schema, string file)
     {
-        components[name] = schema;
-        foreach (var reference in components[name]!.SelectTokens("..$ref").OfType<JValue>().ToList())
-            reference.Value = (string)Reference(NameOf((string)reference!))["$ref"]!;
+        var taken = (JObject)schema.DeepClone();
+        foreach (var keyword in new[] { "$schema", "$id", "$defs" })
+            taken.Remove(keyword);
+        components[name] = taken;
+        foreach (var reference in taken.SelectTokens("..$ref").OfType<JValue>().ToList())
+            reference.Value = (string)Reference(NameOf((string)reference!, file))["$ref"]!;
     }
 
-    /// <summary>The component that a reference means; one in another file is taken in.</summary>
-    private string NameOf(string reference)
+    /// <summary>The component that a reference means, in the file that it stands in or in another one; taken in where it is not yet there.</summary>
+    private string NameOf(string reference, string within)
     {
-        if (reference.StartsWith(Definitions, StringComparison.Ordinal))
-            return reference[Definitions.Length..];
-        var (file, pointer) = reference.Split('#') is [var whole, var within] ? (whole, within) : (reference, "");
-        var name = file.Replace(".schema.json", "", StringComparison.Ordinal);
+        var (file, pointer) = reference.Split('#') is [var named, var place] ? (named.Length > 0 ? named : within, place) : (reference, "");
+        var definition = pointer.StartsWith(Definitions, StringComparison.Ordinal) ? pointer[Definitions.Length..] : null;
+        var name = file == Own ? definition! : file.Replace(".schema.json", "", StringComparison.Ordinal) + (definition is null ? "" : "." + definition);
         if (components[name] is null)
-        {
-            var schema = pointer.Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate((JToken)File(file), (at, key) => at[key]!).DeepClone();
-            foreach (var keyword in new[] { "$schema", "$id" })
-                (schema as JObject)!.Remove(keyword);
-            Add(name, schema);
-        }
+            Add(name, pointer.Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate((JToken)File(file), (at, key) => at[key]!), file);
         return name;
     }
 
