@@ -5,12 +5,12 @@ using DirectiveMiner.Pipeline.Grammar;
 namespace DirectiveMiner.Pipeline.Cleaning;
 
 /// <summary>
-/// Turns the line break into a space where a sentence or a word group runs on over the end of a line or page, and blanks the page number and the running head in between.
+/// Turns the line break into a space where a sentence or a word group runs on over the end of a line or page, and blanks the page number and the running heads and feet in between.
 /// Works in place and changes no length, so the offset map stays true. Each line is looked at once, beside the one before it; the cells of tables are passed over.
 /// </summary>
 public static class LineJoiner
 {
-    /// <summary>Over so many line breaks a sentence is believed to run on: a page's end, with blank lines on both sides.</summary>
+    /// <summary>Over so many line breaks a sentence is believed to run on: a page's end, with blank lines on both sides. Each line in between that is no text adds two.</summary>
     private const int MostBreaks = 6;
 
     private static readonly ILookup<LineJoinKind, string> Words = DataFile.Rows<LineJoinRow>("line-joins.json")
@@ -22,18 +22,18 @@ public static class LineJoiner
     private static readonly (string Left, string Right)[] DashGroups =
         [.. Words[LineJoinKind.DashGroup].Select(group => group.Split(" - ")).Select(parts => (parts[0], parts[1]))];
 
-    public static void Join(Span<char> text, ImmutableArray<TextTable> tables)
+    public static void Join(Span<char> text, ImmutableArray<TextTable> tables, IReadOnlyList<int> pageBreaks)
     {
-        var page = PageLayout.Of(text);
+        var (page, running) = (PageLayout.Of(text), RunningLines.Find(text, pageBreaks));
         var previous = default(Line);
         var (position, table) = (0, 0);
-        var between = false;
+        var between = 0;
         while (position < text.Length)
         {
             if (table < tables.Length && position >= tables[table].Start)
             {
                 position = Math.Max(position, tables[table++].End);
-                (previous, between) = (default, false);
+                (previous, between) = (default, 0);
             }
             var end = text[position..].IndexOf('\n');
             end = end < 0 ? text.Length : position + end;
@@ -42,27 +42,27 @@ public static class LineJoiner
             if (line.Length == 0)
                 continue;
             var content = text[line.Start..line.End];
-            if (previous.Length > 0 && (LineStart.IsPageNumber(content) ? !between || page.HasRunningHeads : page.IsRunningHead(content)))
+            if (previous.Length > 0 && (running.Contains(line.Start) || (LineStart.IsPageNumber(content) ? between == 0 || page.HasRunningHeads || running.Count > 0 : page.IsRunningHead(content))))
             {
-                between = true;
+                between++;
                 continue;
             }
             if (previous.Length > 0 && RunsOn(text, previous, line, page.FullLine, between))
                 text[previous.End..line.Start].Fill(' ');
             previous = line;
-            between = false;
+            between = 0;
         }
     }
 
-    private static bool RunsOn(ReadOnlySpan<char> text, Line previous, Line next, int fullLine, bool overPage)
+    private static bool RunsOn(ReadOnlySpan<char> text, Line previous, Line next, int fullLine, int between)
     {
-        var last = text[previous.End - 1];
+        var (last, overPage) = (text[previous.End - 1], between > 0);
         if (last is '.' or ';' or ':' or '!' or '?' or '\u2026')
             return false;
         var before = text[previous.Start..previous.End];
         var after = text[next.Start..next.End];
         var breaks = text[previous.End..next.Start].Count('\n');
-        if (breaks > MostBreaks)
+        if (breaks > MostBreaks + (2 * between))
             return false;
         var first = LineStart.FirstLetterOrDigit(after);
         if (char.IsAsciiDigit(first) && EndsWithNumberHead(before) && !StartsWithAmount(after) && (!LineStart.IsLabel(after) || LineStart.IsHead(LastWord(before))))

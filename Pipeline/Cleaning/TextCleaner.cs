@@ -17,13 +17,13 @@ public static class TextCleaner
     public static CleanText Clean(string original)
     {
         ArgumentNullException.ThrowIfNull(original);
-        var map = new OffsetMap();
+        var (map, pageBreaks) = (new OffsetMap(), new List<int>());
         var buffer = ArrayPool<char>.Shared.Rent(Math.Max(1, original.Length));
         try
         {
-            var length = CopyUnits(original, buffer, map);
+            var length = CopyUnits(original, buffer, map, pageBreaks);
             var tables = TableFinder.Separate(buffer.AsMemory(0, length));
-            LineJoiner.Join(buffer.AsSpan(0, length), tables);
+            LineJoiner.Join(buffer.AsSpan(0, length), tables, pageBreaks);
             return new CleanText(new string(buffer, 0, length), original, map, tables);
         }
         finally
@@ -32,7 +32,7 @@ public static class TextCleaner
         }
     }
 
-    private static int CopyUnits(string original, char[] buffer, OffsetMap map)
+    private static int CopyUnits(string original, char[] buffer, OffsetMap map, List<int> pageBreaks)
     {
         var (from, to) = (0, 0);
         while (from < original.Length)
@@ -64,6 +64,8 @@ public static class TextCleaner
             else if (Replacement(original, from) is var replacement and not '\0')
             {
                 map.Align(to, from);
+                if (c == '\f')
+                    pageBreaks.Add(to);
                 buffer[to++] = replacement;
             }
             from++;

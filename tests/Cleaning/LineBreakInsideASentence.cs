@@ -1,3 +1,4 @@
+using System.Globalization;
 using DirectiveMiner.Pipeline.Cleaning;
 using Xunit;
 
@@ -39,6 +40,29 @@ public sealed class LineBreakInsideASentence
         Assert.DoesNotContain("HOA MAI", clean, StringComparison.Ordinal);
         Assert.Contains("còn tiếp tục sang", clean, StringComparison.Ordinal);
         Assert.Equal(4, clean.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Theory]
+    [InlineData("", "UBND huyện Đồng Văn - Trang {0}/5\n")]
+    [InlineData("KẾ HOẠCH TRỒNG RỪNG NĂM 2024\n\n", "")]
+    [InlineData("{0} CÔNG BÁO/Số 15/Ngày 02-3-2024\n", "UBND huyện Đồng Văn\nĐịa chỉ: tổ 3, thị trấn Đồng Văn\n\n{0}\n")]
+    public void SwallowsRunningHeadsAndFeet(string head, string foot)
+    {
+        string[] bodies = ["Trồng rừng do các xã", "làm hằng năm.\nBà con phòng cháy rừng cùng", "kiểm lâm địa bàn.\nVườn ươm được", "dựng ở mỗi thôn.\nHạt giống thì", "mua của trại giống."];
+        var text = string.Join('\f', bodies.Select((body, at) =>
+            string.Format(CultureInfo.InvariantCulture, head, at + 1) + body + "\n" + string.Format(CultureInfo.InvariantCulture, foot, at + 1)));
+        var clean = string.Join(' ', TextCleaner.Clean(text).Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.All(
+            (string[])["các xã làm hằng năm", "rừng cùng kiểm lâm", "được dựng ở", "thì mua của"],
+            sentence => Assert.Contains(sentence, clean, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void KeepsLinesAtTheEdgesOfPagesThatAreNotAlike()
+    {
+        string[] lines = ["Chăm sóc rừng mới trồng", "Khoanh nuôi tái sinh rừng", "Phòng cháy, chữa cháy rừng", "Trồng cây phân tán"];
+        var clean = TextCleaner.Clean(string.Join('\f', lines.Select(line => $"{line}\nLiên hệ: Phòng Lâm nghiệp\n"))).Text;
+        Assert.All(lines, line => Assert.Contains(line, clean, StringComparison.Ordinal));
     }
 
     [Fact]

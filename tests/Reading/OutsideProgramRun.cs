@@ -60,6 +60,15 @@ public sealed class OutsideProgramRun : IDisposable
         Assert.True(run.Output.Length <= 1 << 20);
     }
 
+    [SkippableFact]
+    public void IsEndedWhenItEatsMoreMemoryThanItMay()
+    {
+        Skip.If(!File.Exists("/usr/bin/prlimit"), "prlimit is not there: apt-get install util-linux");
+        var run = Shell("head -c 3000000000 /dev/zero | tail", TimeSpan.FromSeconds(120));
+        Assert.Equal((ProgramEnd.Failed, 0), (run.End, run.Output.Length));
+        Assert.Contains("a.pdf: sh failed", run.ProblemFor("a.pdf")!.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void DoesNotLetAFileGrowPastItsLimit()
     {

@@ -12,6 +12,15 @@ internal sealed class LinePiece
         words.Add(first);
     }
 
+    /// <summary>Pieces beside one another as one.</summary>
+    public static LinePiece Of(List<LinePiece> pieces)
+    {
+        var whole = new LinePiece(pieces[0].words[0]);
+        foreach (var word in pieces.SelectMany(piece => piece.words).Skip(1))
+            whole.Add(word);
+        return whole;
+    }
+
     public IReadOnlyList<PageWord> Words => words;
 
     public double Left { get; private set; }

@@ -9,8 +9,10 @@ internal static class PageMarks
     private static readonly ImmutableArray<ImmutableArray<string>> Mottos = [.. Values("mottos").Select(motto => Bare(motto).Split(' ').ToImmutableArray())];
     private static readonly ImmutableArray<string> Columns = [.. Values("columns").Select(Bare)];
     private static readonly ImmutableArray<string> SignatureNotes = Values("signatureNotes");
-    private static readonly ImmutableArray<string> ArrivalStamp = Values("arrivalStamp");
+    private static readonly ImmutableArray<string> ArrivalStamp = [.. Values("arrivalStamp").Select(Bare)];
     private static readonly ImmutableArray<string> ArrivalFields = Values("arrivalFields");
+    private const string RaisedNoise = ",;\"'”’“‘?|";
+
     private static readonly string Specks = (string)DataFile.Load("page-marks")["specks"]!;
 
     /// <summary>The words from <paramref name="at"/> on are the motto's first; marks may be misread.</summary>
@@ -37,8 +39,13 @@ internal static class PageMarks
     /// <summary>"Người ký: …", "Thời gian ký: …": put on the page by whoever signed the file, not by who wrote it.</summary>
     public static bool IsSignatureNote(string line) => SignatureNotes.Any(note => line.StartsWith(note, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The word of the stamp that a registry puts on what arrives: "ĐẾN".</summary>
-    public static bool IsArrivalStamp(string line) => ArrivalStamp.Any(mark => line.StartsWith(mark, StringComparison.Ordinal) && (line.Length == mark.Length || !char.IsLetter(line[mark.Length])));
+    /// <summary>The word of the stamp that a registry puts on what arrives: "ĐẾN", in capitals; marks may be misread, and the rim of the stamp be taken for signs.</summary>
+    public static bool IsArrivalStamp(string line)
+    {
+        var end = line.AsSpan().IndexOfAny(' ', ':', '.');
+        var word = end < 0 ? line : line[..end];
+        return !word.Any(char.IsLower) && ArrivalStamp.Contains(Bare(word.AsSpan().TrimEnd(RaisedNoise).ToString()));
+    }
 
     /// <summary>A line that is filled in by hand in such a stamp: "Ngày: …".</summary>
     public static bool IsArrivalField(string line) => ArrivalFields.Any(mark => line.StartsWith(mark, StringComparison.Ordinal));

@@ -44,7 +44,16 @@ public static class ReadingOrder
                 rows.Add([piece]);
         }
         rows.ForEach(row => row.Sort((left, right) => left.Left.CompareTo(right.Left)));
-        return rows;
+        return rows.ConvertAll(InTwo);
+    }
+
+    /// <summary>A row of a letterhead or signature block stands in two columns, whatever a stamp has torn it into.</summary>
+    private static List<LinePiece> InTwo(List<LinePiece> row)
+    {
+        if (row.Count <= 2 || !row.Exists(piece => PageMarks.IsOfColumn(piece.Text)))
+            return row;
+        var second = Enumerable.Range(1, row.Count - 1).MaxBy(at => row[at].Left - row[at - 1].Right);
+        return [LinePiece.Of(row[..second]), LinePiece.Of(row[second..])];
     }
 
     private static void Write(List<List<LinePiece>> rows, PageTextBuilder text)

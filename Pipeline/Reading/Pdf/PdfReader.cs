@@ -45,35 +45,37 @@ public sealed class PdfReader(PageRecognizer recognizer) : IDocumentReader
         if (wanting.Count > MostRecognized)
             return FileReader.Failed(path, bytes.ToArray(), new Problem(ProblemCode.TooLarge, $"{path} has {wanting.Count} scanned pages; the limit is {MostRecognized}"));
         var (recognized, faults) = Recognize(path, folder, file, pages, wanting);
-        foreach (var (page, result) in recognized)
+        foreach (var (page, result) in recognized.ToList())
         {
-            if (result.Words > 0)
+            if (IsReadable(texts[page - 1]) && TextLayer.IsPoor(result.Content.Text))
+                recognized.Remove(page);
+            else if (result.Words > 0)
                 texts[page - 1] = result.Content;
         }
         var problems = new List<Problem>();
         if (file.IsCutOff)
             problems.Add(new Problem(ProblemCode.Damaged, $"{path} is cut off; pages may be missing"));
-        if (faults.Count > 0 && faults.Count == pages.Count)
+        if (faults.Count > 0 && faults.Count == pages.Count && !faults.Exists(fault => IsReadable(texts[fault.Page - 1])))
             return FileReader.Failed(path, bytes.ToArray(), faults[0].Problem);
         foreach (var (page, why) in faults)
         {
-            texts[page - 1] = PageText.Blank;
-            problems.Add(new Problem(ProblemCode.UnreadPage, $"page {page} has no text that can be read: {why.Message}"));
+            var isReadable = IsReadable(texts[page - 1]);
+            texts[page - 1] = isReadable ? texts[page - 1] : PageText.Blank;
+            problems.Add(new Problem(ProblemCode.UnreadPage, $"page {page} has {(isReadable ? "only a poor text layer" : "no text that can be read")}: {why.Message}"));
         }
         return PicturedText.Of(path, mediaType, bytes, encoding, pages.ConvertAll(page => page.Size), texts, recognized, problems);
     }
 
-    /// <summary>Pages, from 1, whose text layer does not say what they show.</summary>
+    /// <summary>Of a layer that is only poor most words can be read: it stays where recognition gives nothing better.</summary>
+    private static bool IsReadable(PageText layer) => TextLayer.IsPoor(layer.Text) && !TextLayer.IsGarbage(layer.Text);
+
+    /// <summary>Pages, from 1, whose text layer does not say what they show, or badly says what a scan shows.</summary>
     private static List<int> Wanting(PdfFile file, List<PdfPage> pages, List<PageText> texts)
     {
-        var few = Enumerable.Range(1, pages.Count).Where(page => TextLayer.Words(pages[page - 1]) < FewWords).ToList();
-        var shares = few.Count > 0 ? file.PictureShares(pages) : [];
-        return [.. Enumerable.Range(1, pages.Count).Where(page => TextLayer.Words(pages[page - 1]) switch
-        {
-            0 => true,
-            < FewWords when shares.GetValueOrDefault(page) > ScanShare => true,
-            _ => TextLayer.IsGarbage(texts[page - 1].Text),
-        })];
+        var doubtful = Enumerable.Range(1, pages.Count).Where(page => TextLayer.Words(pages[page - 1]) < FewWords || TextLayer.IsPoor(texts[page - 1].Text)).ToHashSet();
+        var shares = doubtful.Count > 0 ? file.PictureShares(pages) : [];
+        return [.. Enumerable.Range(1, pages.Count).Where(page =>
+            TextLayer.Words(pages[page - 1]) == 0 || (doubtful.Contains(page) && shares.GetValueOrDefault(page) > ScanShare) || TextLayer.IsGarbage(texts[page - 1].Text))];
     }
 
     private (Dictionary<int, RecognizedPage> Pages, List<(int Page, Problem Problem)> Faults) Recognize(string path, WorkFolder folder, PdfFile file, List<PdfPage> pages, List<int> wanting)

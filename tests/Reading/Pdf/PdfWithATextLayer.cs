@@ -45,6 +45,21 @@ public sealed class PdfWithATextLayer
     }
 
     [SkippableFact]
+    public void IsMinedOverTheHeadsAndFeetOfItsPages()
+    {
+        var pdf = new PdfWriter();
+        string[] heads = ["Việc trồng rừng năm nay được giao cho các xã.", "12/KH-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.", "13/KH-UBND và kế hoạch của mỗi thôn, bản.", "14/KH-UBND, xong trước mùa mưa."];
+        string[] ends = ["Các xã thực hiện theo Kế hoạch số", "Vườn ươm theo Kế hoạch số", "Cây giống thì cấp theo Kế hoạch số", "Kiểm lâm địa bàn báo cáo hằng tháng."];
+        for (var page = 0; page < 4; page++)
+            pdf.Page((20, 225, "KẾ HOẠCH CỦA UBND TỈNH HÀ GIANG"), (20, 190, heads[page]), (20, 60, ends[page]), (20, 30, "Phát hành ngày 02/4/2024"), (200, 12, $"{page + 1}"));
+        var source = PdfTools.Read(pdf.ToBytes());
+        var mined = Ingestion.Mine(source);
+        Assert.Equal(["12/KH-UBND", "13/KH-UBND", "14/KH-UBND"], mined.Citations.Select(citation => citation.Number?.Text));
+        Assert.All(mined.Citations, citation => Assert.Equal(citation.Text, citation.Span.Of(source.Text)));
+        Assert.Equal([1, 2], source.Locator.BoxesOf(mined.Citations[0].Span).Select(box => box.Page).Distinct());
+    }
+
+    [SkippableFact]
     public void KeepsItsPages()
     {
         var source = PdfTools.Read(new PdfWriter().Page((20, 200, "Trang thứ nhất của kế hoạch")).Page((20, 200, "Trang thứ hai của kế hoạch")).ToBytes());

@@ -29,6 +29,22 @@ public sealed class WordsOnAPage
             Text(Line(0, "UBND TỈNH", 20), Line(14, "Số: 5/KH-UBND", 20), Line(40, "SỞ NỘI VỤ", 30), Line(54, "ĐẾN Ngày: 4/4/2024", 20), Line(80, "KẾ HOẠCH", 200)));
 
     [Fact]
+    public void OfAStampWhoseMarksAreMisreadComeLastToo() =>
+        Assert.Equal(
+            "Kính gửi: Sở Nội vụ\n\nXét đề nghị của Sở\n\nSỞ NỘI VỤ\nGiờ.......\nĐỀN, 4/4/2024\n",
+            Text(Line(0, "Kính gửi: Sở Nội vụ", 200), Line(10, "SỞ NỘI VỤ", 30), Line(24, "Giờ.......", 80), Line(30, "ĐỀN, 4/4/2024", 20), Line(60, "Xét đề nghị của Sở", 20)));
+
+    [Fact]
+    public void ThatSayToOrUntilAreNoStamp() =>
+        Assert.Equal("PHÁT TRIỂN RỪNG\nĐẾN NĂM 2030\n", Text(Line(0, "PHÁT TRIỂN RỪNG", 100), Line(14, "ĐẾN NĂM 2030", 110)));
+
+    [Fact]
+    public void OfASignatureThatAStampHasTornStandInTwoColumns() =>
+        Assert.Equal(
+            "Nơi nhận:\n- Như trên;\n\nKT. BỘ T RƯỞNG\nTHỨ TRƯỞNG\n",
+            Text(Line(0, "Nơi nhận:", 20), Line(0, "KT. BỘ T", 250), Line(0, "RƯỞNG", 320), Line(14, "- Như trên;", 20), Line(14, "THỨ TRƯỞNG", 260)));
+
+    [Fact]
     public void AreCutBeforeTheMotto() =>
         Assert.Equal("SỞ GIÁO DỤC VÀ ĐÀO TẠO\n\nCỘNG HÒA XÃ HỘI\n", ReadingOrder.Text([[.. Words(0, "SỞ GIÁO DỤC VÀ ĐÀO TẠO", 20), .. Words(0, "CỘNG HÒA XÃ HỘI", 166)]]).Text);
 
