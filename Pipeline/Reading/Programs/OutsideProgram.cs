@@ -50,6 +50,8 @@ public sealed record OutsideProgram(string Name, string Install, ProgramLimits L
         try
         {
             process.WaitForExitAsync(full.Token).GetAwaiter().GetResult();
+            if (Setsid is not null)
+                KillAll(process); // a child that it has left would hold its output open until the time is over
             Task.WhenAll(output, errors, feeding).WaitAsync(full.Token).GetAwaiter().GetResult();
         }
         catch (OperationCanceledException)
@@ -57,7 +59,7 @@ public sealed record OutsideProgram(string Name, string Install, ProgramLimits L
             // one of the limits, told apart below
         }
         var stopped = full.IsCancellationRequested;
-        if (stopped || Setsid is not null)
+        if (stopped)
             KillAll(process);
         if (!process.WaitForExit(Parting))
             return new ProgramRun(this, ProgramEnd.OutOfTime, -1, default, "");
