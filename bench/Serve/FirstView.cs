@@ -8,7 +8,7 @@ public static class FirstView
 {
     public const string Program = "/usr/bin/chromium";
 
-    private const int Times = 5;
+    private const int Times = 3;
 
     private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update"];
 
