@@ -10,11 +10,7 @@ namespace DirectiveMiner.Bench;
 /// <summary>dotnet run -c Release --project bench -- extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write]</summary>
 public static class BenchCommand
 {
-<<<<<<< HEAD
-    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench formats|pages|fuzz|fuzz-programs [FILES [FORMAT]] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write], or bench repair [--write]|[PAGES [--misses]]|repair-train";
-=======
-    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench formats|pages|fuzz|fuzz-programs [FILES [FORMAT]] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write], or bench serve [DOCUMENTS [SECONDS [FOLDER]]] [--write], or bench repair [PAGES [--misses]]|repair-train";
->>>>>>> e7f4932 (bench serve: a store of generated plans under load; docs of serve)
+    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench formats|pages|fuzz|fuzz-programs [FILES [FORMAT]] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write], or bench serve [DOCUMENTS [SECONDS [FOLDER]]] [--write], or bench repair [--write]|[PAGES [--misses]]|repair-train";
 
     /// <summary>0 done, 2 usage. FOLDER defaults to ../shared/documents/unlabelled, or the corpus where that is missing; --write puts the tables into bench/RESULTS.md.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
