@@ -33,7 +33,7 @@ internal sealed class DocumentPage(StoreFile store, IReadOnlySet<string> compare
     }
 
     /// <summary>The page of a document that is only cited.</summary>
-    public void WriteCited(TextWriter output, StoredGraph graph, GraphNode node)
+    public static void WriteCited(TextWriter output, StoredGraph graph, GraphNode node)
     {
         Begin(output, NodeCaption.Of(node), "../");
         Heading(output, node);

@@ -27,7 +27,7 @@ public sealed class HtmlExport(StoreFile store, string folder, StoredRollDowns r
         var pages = new DocumentPage(store, compared);
         foreach (var row in rows)
             folder.Write($"{DocumentFolder}/{PageName.Of(row.Key)}", output => pages.Write(output, row));
-        Cited(pages);
+        Cited();
         Search(rows);
         folder.Write("graph.html", output => new CascadePage(store).Write(output, implemented));
         return folder.Write("index.html", SearchPage.Write);
@@ -46,13 +46,13 @@ public sealed class HtmlExport(StoreFile store, string folder, StoredRollDowns r
         return compared;
     }
 
-    private void Cited(DocumentPage pages)
+    private void Cited()
     {
         foreach (var work in new ImplementedDocuments(store).OnlyCited())
         {
             var graph = new StoredGraph(store);
             if (graph.Find(graph.NodeOfWork(work)) is { InCorpus: false } node)
-                folder.Write($"{DocumentFolder}/{PageName.Of(node.Key)}", output => pages.WriteCited(output, graph, node));
+                folder.Write($"{DocumentFolder}/{PageName.Of(node.Key)}", output => DocumentPage.WriteCited(output, graph, node));
         }
     }
 
