@@ -11,7 +11,7 @@ namespace DirectiveMiner.Tests.Reading.Pdf;
 [UnsupportedOSPlatform("windows")]
 public sealed class MachineWithoutPrograms
 {
-    private static readonly string[] Poppler = ["pdfinfo", "pdftotext", "pdfimages", "pdftoppm"];
+    private static readonly string[] Poppler = ["pdfinfo", "pdftotext", "pdfimages", "pdftoppm", "prlimit", "setsid"];
 
     private static readonly byte[] White = [.. Encoding.ASCII.GetBytes("P5\n60 40\n255\n"), .. Enumerable.Repeat((byte)255, 60 * 40)];
 
