@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.IO.Compression;
+using DirectiveMiner.Pipeline.Reading.Pictures;
 
 namespace DirectiveMiner.Bench.Recognition;
 
@@ -30,7 +32,16 @@ internal static class PrintedFile
     {
         var pages = Pages(pdf, density);
         var scan = Path.Combine(folder, Path.GetFileNameWithoutExtension(pdf) + ".pdf");
-        ScanFile.Write(scan, [.. pages.Select((page, i) => damage.Apply(page, density, i == pages.Count - 1, new Random(seed + i)))], density);
+        File.WriteAllBytes(scan, PicturePdf.Of([.. pages.Select((page, i) => Picture(damage.Apply(page, density, i == pages.Count - 1, new Random(seed + i)), density))], density));
         return scan;
+    }
+
+    private static PagePicture Picture(Raster page, int density)
+    {
+        using var packed = new MemoryStream();
+        using (var packing = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            packing.Write(page.Interleaved());
+        var space = page.Planes.Length == 3 ? "/DeviceRGB" : "/DeviceGray";
+        return new PagePicture(page.Width, page.Height, density, [new PictureStrip(0, page.Height, $"/ColorSpace {space} /BitsPerComponent 8 /Filter /FlateDecode", packed.ToArray())]);
     }
 }
