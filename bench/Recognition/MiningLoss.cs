@@ -14,7 +14,7 @@ namespace DirectiveMiner.Bench.Recognition;
 public static class MiningLoss
 {
     private const int Seed = 20261122;
-    private const int Documents = 12;
+    private const int Documents = 8;
 
     /// <summary>Longer ones take too long.</summary>
     private const int MostPages = 4;

@@ -47,9 +47,10 @@ public sealed class PageRecognizer(int processes)
             if (drawn.ProblemFor(path) is { } problem)
                 return (RecognizedPage.Blank, problem);
             var drawing = Path.Combine(folder.Path, $"page-{number}.ppm");
-            if (!File.Exists(drawing) || GrayPicture.Read(File.ReadAllBytes(drawing)) is not { } picture)
+            if (!File.Exists(drawing) || GrayPicture.Read(File.ReadAllBytes(drawing)) is not { } asDrawn)
                 return (RecognizedPage.Blank, new Problem(ProblemCode.ProgramFailed, $"{path}: pdftoppm drew nothing for page {number}"));
             File.Delete(drawing);
+            var picture = Specks.Removed(Shadow.Removed(asDrawn));
             var (read, fault) = Recognize(path, folder, picture, shown, $"page-{number}.pgm", hidden is { } note ? note.At(note.Area.Scaled(scale)) : hidden);
             return (read with { Size = size, Content = read.Content.Moved(area => area.Scaled(1 / scale)) }, fault);
         });

@@ -4,7 +4,7 @@ using DirectiveMiner.Pipeline.Reading.Pages;
 
 namespace DirectiveMiner.Pipeline.Reading.Scans;
 
-/// <summary>Reads tesseract's table of words (tsv: level, page, block, paragraph, line, word, left, top, width, height, confidence, text). Specks taken for signs are left out.</summary>
+/// <summary>Reads tesseract's table of words (tsv: level, page, block, paragraph, line, word, left, top, width, height, confidence, text). Specks taken for signs are left out; a dash between words is none ("2021 - 2025").</summary>
 public static class RecognizedTable
 {
     private const int Fields = 12;
@@ -35,11 +35,12 @@ public static class RecognizedTable
             }
             if (fields[0] == "1" && Number(fields[8]) is { } width && Number(fields[9]) is { } height)
                 size = new PageSize(width, height);
-            if (fields[0] != "5" || Word(fields) is not var (word, confidence) || IsWithin(turn?.ToOriginal(word) ?? word, hidden))
+            var own = $"{fields[2]}.{fields[3]}.{fields[4]}";
+            if (fields[0] != "5" || Word(fields, line == own) is not var (word, confidence) || IsWithin(turn?.ToOriginal(word) ?? word, hidden))
                 continue;
-            if (line != $"{fields[2]}.{fields[3]}.{fields[4]}")
+            if (line != own)
             {
-                line = $"{fields[2]}.{fields[3]}.{fields[4]}";
+                line = own;
                 lines.Add([]);
             }
             lines[^1].Add(word);
@@ -58,13 +59,14 @@ public static class RecognizedTable
         }
     }
 
-    private static (PageWord Word, double Confidence)? Word(string[] fields)
+    private static (PageWord Word, double Confidence)? Word(string[] fields, bool isWithinLine)
     {
         var text = fields[^1].Trim();
         if (text.Length == 0 || Number(fields[10]) is not { } confidence || Number(fields[6]) is not { } left || Number(fields[7]) is not { } top || Number(fields[8]) is not { } width || Number(fields[9]) is not { } height)
             return null;
         var solid = text.Count(char.IsLetterOrDigit);
-        if (PageMarks.IsSpeck(text) || (solid <= ShortWord && confidence < (solid > 0 ? NoiseConfidence : SpeckConfidence)))
+        var isDash = isWithinLine && text.All(c => char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation);
+        if (!isDash && (PageMarks.IsSpeck(text) || (solid <= ShortWord && confidence < (solid > 0 ? NoiseConfidence : SpeckConfidence))))
             return null;
         return (new PageWord(text, left, top, left + width, top + height), confidence);
     }
