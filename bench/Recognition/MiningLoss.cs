@@ -37,24 +37,18 @@ public static class MiningLoss
         var truth = printed.ConvertAll(each => gold[each.Text.Name]);
         report.Line("# Mining what was recognized");
         report.Line("");
-        report.Line($"`dotnet run -c Release --project bench -- ocr-mining FOLDER --write`: {printed.Count} annotated documents of ../shared of at most {MostPages} pages (those whose names' SHA-256 is lowest), {printed.Sum(each => each.Pages)} pages, printed and scanned as in `ocr`. Scores by values, with the program's own scorer.");
+        report.Line($"`dotnet run -c Release --project bench -- ocr-mining FOLDER --write`: {printed.Count} annotated documents of ../shared of at most {MostPages} pages (those whose names' SHA-256 is lowest), {printed.Sum(each => each.Pages)} pages, printed and scanned as in `ocr`. Scores by values, with the program's own scorer, repair included.");
         report.Heading("Scores", "read from", "WER %", "CER %", "citations P", "R", "F1", "their dates", "campaigns F1", "targets F1", "document's fields");
-        Row(report, "the annotated text", truth, [.. printed.Select(each => (each.Text, each.Original))], rates: false);
-        Row(report, "printed, text layer", truth, [.. printed.Select(each => (each.Text, FileReader.Default.Read(each.File).Text))], rates: true);
+        Row(report, "the annotated text", truth, [.. printed.Select(each => (each.Text, RecognizedText.Of(each.Text.Name, each.Original, recognized: false)))], rates: false);
+        Row(report, "printed, text layer", truth, [.. printed.Select(each => (each.Text, FileReader.Default.Read(each.File)))], rates: true);
         foreach (var (damage, density) in Levels)
         {
-            var read = new string[printed.Count];
+            var read = new SourceText[printed.Count];
             Parallel.For(0, printed.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
             {
-                var kept = Path.Combine(texts, $"{printed[i].Text.Name}.{damage.Name.Replace(' ', '-')}.txt");
-                if (!again)
-                {
-                    var scan = PrintedFile.Scan(printed[i].File, density, damage, work.New(), Seed + (100 * i));
-                    File.WriteAllText(kept, FileReader.Default.Read(scan).Text);
-                    File.WriteAllText(Path.Combine(texts, $"{printed[i].Text.Name}.truth.txt"), printed[i].Text.Truth);
-                    File.Delete(scan);
-                }
-                read[i] = File.ReadAllText(kept);
+                var (text, _, file, _) = printed[i];
+                read[i] = RecognizedText.Of(Path.Combine(texts, $"{text.Name}.{damage.Name.Replace(' ', '-')}.txt"), again, () => PrintedFile.Scan(file, density, damage, work.New(), Seed + (100 * i)));
+                File.WriteAllText(Path.Combine(texts, $"{text.Name}.truth.txt"), text.Truth);
             });
             Row(report, $"{damage.Name}, {density} dpi", truth, [.. printed.Select((each, i) => (each.Text, read[i]))], rates: true);
         }
@@ -80,11 +74,11 @@ public static class MiningLoss
         return sample;
     }
 
-    private static void Row(Report report, string name, List<ScoredDocument> gold, List<(PrintedText Text, string Read)> texts, bool rates)
+    private static void Row(Report report, string name, List<ScoredDocument> gold, List<(PrintedText Text, SourceText Read)> texts, bool rates)
     {
-        var mined = texts.ConvertAll(each => ScoredDocumentReader.Mined((JObject)ScoredDocumentReader.Parse(Mined(each.Text.Name + ".txt", each.Read))));
+        var mined = texts.ConvertAll(each => ScoredDocumentReader.Mined((JObject)ScoredDocumentReader.Parse(MinedDocumentJson.ToLine(Ingestion.Mine(each.Read with { Source = each.Read.Source with { Path = each.Text.Name + ".txt" } }), each.Read.Text))));
         var tally = GoldEvaluation.Of(gold, mined).Pooled;
-        var errors = texts.Aggregate(ErrorRates.None, (sum, each) => rates ? sum + ErrorRates.Of(each.Text.Truth, each.Read.Replace('\f', '\n')) : sum);
+        var errors = texts.Aggregate(ErrorRates.None, (sum, each) => rates ? sum + ErrorRates.Of(each.Text.Truth, each.Read.Text) : sum);
         var (found, spurious, missed) = tally.Group("citations");
         var attributes = tally.Attributes.ToDictionary(StringComparer.Ordinal);
         var fields = attributes.Where(each => each.Key.StartsWith("document.", StringComparison.Ordinal)).Aggregate((Right: 0, All: 0), (sum, each) => (sum.Right + each.Value.Right, sum.All + each.Value.All));
@@ -92,12 +86,6 @@ public static class MiningLoss
         report.Row(name, rates ? errors.Cells()[0] : "", rates ? errors.Cells()[1] : "", Share(found, found + spurious), Share(found, found + missed), F1("citations"), Share(dates.Right, dates.All), F1("campaigns"), F1("targets"), Share(fields.Right, fields.All));
 
         string F1(string group) => tally.Group(group) is var (right, extra, lacking) ? Share(2 * right, (2 * right) + extra + lacking) : "";
-    }
-
-    private static string Mined(string path, string text)
-    {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        return MinedDocumentJson.ToLine(Ingestion.Mine(new PlainTextReader().Read(path, "text/plain", bytes)), text);
     }
 
     private static string Share(int part, int whole) => whole == 0 ? "" : Report.Number((double)part / whole, 3);

@@ -1,5 +1,3 @@
-using DirectiveMiner.Pipeline.Reading;
-
 namespace DirectiveMiner.Bench.Recognition;
 
 /// <summary>ocr: texts of our own corpus printed, scanned at three densities with one fault at a time, and read back: what is read wrong, and how long a page takes.</summary>
@@ -13,8 +11,9 @@ public static class RecognitionBenchmark
     private static readonly string[][] Texts =
         [["training", "coverage", "tourism-2024", "kh-ubnd-xa-lung-cu.txt"], ["corpus", "drowning-2024", "ct-tinh-uy-binh-dinh.txt"]];
 
-    /// <param name="keep">A folder for what is read, beside its truth; null where it is not wanted.</param>
-    public static void Run(Report report, string? keep)
+    /// <param name="folder">What is read goes there, beside its truth.</param>
+    /// <param name="again">An earlier run has put it there; nothing is recognized.</param>
+    public static void Run(Report report, string folder, bool again)
     {
         ArgumentNullException.ThrowIfNull(report);
         using var work = new BenchFolder();
@@ -23,33 +22,32 @@ public static class RecognitionBenchmark
         var pages = printed.Sum(each => PrintedFile.Pages(each.File, 20).Count);
         report.Line("# Character recognition");
         report.Line("");
-        report.Line($"`dotnet run -c Release --project bench -- ocr --write`: {texts.Count} texts of corpus/ and training/, {pages} pages, printed by Chromium, drawn by pdftoppm, damaged (bench/Recognition/Damage.cs; seed {Seed}), put into a PDF without a text layer and read back. "
-            + "Edits in per cent of the truth's words (WER), characters (CER) and characters without diacritics and case (bare).");
-        report.Heading("What is read wrong", ["damage", .. Densities.SelectMany(density => (string[])[$"{density} dpi WER", "CER", "bare"])]);
+        report.Line($"`dotnet run -c Release --project bench -- ocr FOLDER --write`: {texts.Count} texts of corpus/ and training/, {pages} pages, printed by Chromium, drawn by pdftoppm, damaged (bench/Recognition/Damage.cs; seed {Seed}), put into a PDF without a text layer and read back. "
+            + "Edits in per cent of the truth's words (WER), characters (CER) and characters without diacritics and case (bare); mended: WER with the words in place that repair proposes.");
+        report.Heading("What is read wrong", ["damage", .. Densities.SelectMany(density => (string[])[$"{density} dpi WER", "mended", "CER", "bare"])]);
         foreach (var damage in Damage.Kinds)
         {
-            var cells = Densities.Select(density => Rates(printed, density, damage, keep, work)).ToList();
-            report.Row([damage.Name, .. cells.SelectMany(rates => rates.Cells())]);
+            var cells = new List<string> { damage.Name };
+            foreach (var density in Densities)
+            {
+                var (read, mended) = Rates(printed, density, damage, folder, again, work);
+                cells.AddRange([read.Cells()[0], mended.Cells()[0], .. read.Cells()[1..]]);
+            }
+            report.Row([.. cells]);
         }
     }
 
-    private static ErrorRates Rates(List<(PrintedText Text, string File)> printed, int density, Damage damage, string? keep, BenchFolder work)
+    private static (ErrorRates Read, ErrorRates Mended) Rates(List<(PrintedText Text, string File)> printed, int density, Damage damage, string folder, bool again, BenchFolder work)
     {
-        var (reader, sum, gate) = (FileReader.Default, ErrorRates.None, new Lock());
+        var (sum, gate) = ((Read: ErrorRates.None, Mended: ErrorRates.None), new Lock());
         Parallel.For(0, printed.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             var (text, file) = printed[i];
-            var scan = PrintedFile.Scan(file, density, damage, work.New(), Seed + (100 * i));
-            var read = reader.Read(scan).Text.Replace('\f', '\n');
-            var rates = ErrorRates.Of(text.Truth, read);
+            var read = RecognizedText.Of(Path.Combine(folder, $"{text.Name}.{damage.Name.Replace(' ', '-')}.{density}.txt"), again, () => PrintedFile.Scan(file, density, damage, work.New(), Seed + (100 * i)));
+            File.WriteAllText(Path.Combine(folder, $"{text.Name}.truth.txt"), text.Truth);
+            var (own, mended) = (ErrorRates.Of(text.Truth, read.Text), ErrorRates.Of(text.Truth, RecognizedText.Mended(read)));
             lock (gate)
-                sum += rates;
-            if (keep is not null)
-            {
-                File.WriteAllText(Path.Combine(keep, $"{text.Name}.truth.txt"), text.Truth);
-                File.WriteAllText(Path.Combine(keep, $"{text.Name}.{damage.Name.Replace(' ', '-')}.{density}.txt"), read);
-            }
-            File.Delete(scan);
+                sum = (sum.Read + own, sum.Mended + mended);
         });
         return sum;
     }

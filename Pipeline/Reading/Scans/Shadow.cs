@@ -4,7 +4,7 @@ namespace DirectiveMiner.Pipeline.Reading.Scans;
 /// Paper that darkens to a side or into the spine: recognition parts ink from paper by one shade for the whole page and loses all lines' ends in the dark (25 words of 100 on such pages). The paper's shade is measured
 /// tile by tile and made white; a page of even paper stays as it is. Linear in the dots.
 /// </summary>
-internal static class Shadow
+public static class Shadow
 {
     private const int Tile = 64;
 
@@ -19,6 +19,7 @@ internal static class Shadow
 
     public static GrayPicture Removed(GrayPicture picture)
     {
+        ArgumentNullException.ThrowIfNull(picture);
         var (columns, rows) = (picture.Width / Tile, picture.Height / Tile);
         if (columns < 2 || rows < 2)
             return picture;

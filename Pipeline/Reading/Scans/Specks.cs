@@ -4,7 +4,7 @@ namespace DirectiveMiner.Pipeline.Reading.Scans;
 /// Dirt of copies: dark specks of up to a third of a millimetre with light paper all around, smaller than the full stop of any print. A page with many of them is cleaned, as recognition reads them as marks and signs
 /// (words wrong on a soiled page of 300 dots per inch: 30 of 100 before, 2 after); on a clean page there are none, and it stays as it is. Linear in the dots.
 /// </summary>
-internal static class Specks
+public static class Specks
 {
     /// <summary>Dots along a side of the largest speck at 300 dots per inch.</summary>
     private const int Side = 4;
@@ -16,6 +16,7 @@ internal static class Specks
 
     public static GrayPicture Removed(GrayPicture picture)
     {
+        ArgumentNullException.ThrowIfNull(picture);
         var (paper, dark) = Shades(picture);
         var found = Found(picture, (byte)((paper + dark) / 2));
         if (found.Count < Many)
