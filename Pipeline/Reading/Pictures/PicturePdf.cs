@@ -19,6 +19,9 @@ public static class PicturePdf
 
     private const int FirstPage = 5;
 
+    /// <summary>Of a dot: poppler draws a picture that ends on the edge of a dot one dot larger, and smears all others.</summary>
+    private const double Inset = 0.005;
+
     /// <param name="dotsPerInch">How large the pages are; as it is, a dot is a point.</param>
     public static byte[] Of(IReadOnlyList<PagePicture> pages, double dotsPerInch = 72)
     {
@@ -46,7 +49,7 @@ public static class PicturePdf
         {
             var names = string.Concat(page.Strips.Select((_, i) => $"/I{i} {own + 2 + i} 0 R "));
             Object($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Number(page.Width * scale)} {Number(page.Height * scale)}] /Contents {own + 1} 0 R /Resources << /XObject << {names}>> >> >>");
-            Stream("", Encoding.ASCII.GetBytes(string.Concat(page.Strips.Select((strip, i) => $"q {Number(page.Width * scale)} 0 0 {Number(strip.Height * scale)} 0 {Number((page.Height - strip.Top - strip.Height) * scale)} cm /I{i} Do Q\n"))));
+            Stream("", Encoding.ASCII.GetBytes(string.Concat(page.Strips.Select((strip, i) => $"q {Number((page.Width - (2 * Inset)) * scale)} 0 0 {Number((strip.Height - (2 * Inset)) * scale)} {Number(Inset * scale)} {Number((page.Height - strip.Top - strip.Height + Inset) * scale)} cm /I{i} Do Q\n"))));
             foreach (var strip in page.Strips)
                 Stream($"/Type /XObject /Subtype /Image /Width {page.Width} /Height {strip.Height} {strip.Attributes} ", strip.Data.Span);
         }

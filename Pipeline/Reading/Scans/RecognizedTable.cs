@@ -17,6 +17,9 @@ public static class RecognizedTable
 
     private const int ShortWord = 2;
 
+    /// <summary>Of the words' height: narrower gaps are none; spaces of justified lines begin at some 0.3.</summary>
+    private const double NoSpace = 0.22;
+
     /// <summary>The pages of the picture, one or more; words within the box <paramref name="hidden"/> (in dots of the page as it was before the turn) are left out. Places are those before the turn.</summary>
     public static List<RecognizedPage> Pages(string table, PageTurn? turn = null, PageWord? hidden = null)
     {
@@ -43,7 +46,10 @@ public static class RecognizedTable
                 line = own;
                 lines.Add([]);
             }
-            lines[^1].Add(word);
+            if (lines[^1] is [.., var before] && IsOneNumber(before, word))
+                lines[^1][^1] = before.At(new PageArea(before.Left, Math.Min(before.Top, word.Top), word.Right, Math.Max(before.Bottom, word.Bottom))) with { Text = before.Text + word.Text };
+            else
+                lines[^1].Add(word);
             (words, letters, sum) = (words + 1, letters + word.Text.Length, sum + (confidence * word.Text.Length));
         }
         Close();
@@ -70,6 +76,11 @@ public static class RecognizedTable
             return null;
         return (new PageWord(text, left, top, left + width, top + height), confidence);
     }
+
+    /// <summary>Tesseract parts numbers at hyphens and slashes ("29/2023/TT- BGDĐT", "07/ 12/2019") where the paper has no space.</summary>
+    private static bool IsOneNumber(PageWord before, PageWord after) =>
+        before.Text is [.., var last, '-' or '/'] && char.IsLetterOrDigit(last) && (char.IsAsciiDigit(before.Text[0]) || char.IsUpper(before.Text[0])) && (char.IsAsciiDigit(after.Text[0]) || char.IsUpper(after.Text[0]))
+        && after.Left - before.Right < NoSpace * Math.Max(before.Height, after.Height) && after.Left > before.Left;
 
     private static bool IsWithin(PageWord word, PageWord? box) =>
         box is { } hidden && word.Left + word.Right > 2 * hidden.Left && word.Left + word.Right < 2 * hidden.Right && word.Top + word.Bottom > 2 * hidden.Top && word.Top + word.Bottom < 2 * hidden.Bottom;
