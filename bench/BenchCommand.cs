@@ -11,7 +11,7 @@ namespace DirectiveMiner.Bench;
 /// <summary>dotnet run -c Release --project bench -- extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write]</summary>
 public static class BenchCommand
 {
-    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench formats|pages|fuzz|fuzz-programs [FILES [FORMAT]] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write], or bench repair [--write]|[PAGES [--misses]]|repair-train, or bench ocr|ocr-mining FOLDER [--again] [--write]";
+    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench formats|pages|fuzz|fuzz-programs [FILES [FORMAT]] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write], or bench serve [DOCUMENTS [SECONDS [FOLDER]]] [--write], or bench repair [--write]|[PAGES [--misses]]|repair-train, or bench ocr|ocr-mining FOLDER [--again] [--write]";
 
     /// <summary>0 done, 2 usage. FOLDER defaults to ../shared/documents/unlabelled, or the corpus where that is missing; --write puts the tables into bench/RESULTS.md.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -23,11 +23,8 @@ public static class BenchCommand
             return FormatsCommand(args, output, error);
         if (args is ["graph", ..])
             return GraphCommand(args, output, error);
-        if (args is ["serve", var count, var folder])
-        {
-            ServeBenchmark.Run(int.Parse(count), folder, new Report(output));
-            return 0;
-        }
+        if (args is ["serve", ..])
+            return ServeCommand(args, output, error);
         if (args is ["legacy", ..])
             return LegacyCommand(args, output, error);
         if (args is ["repair" or "repair-train", ..])
@@ -184,6 +181,23 @@ public static class BenchCommand
             case ["relevance", var store]: RelevanceBenchmark.Run(store, report).GetAwaiter().GetResult(); break;
             default: return Misused(error);
         }
+        if (write)
+            ResultsFile.Write(report.Text);
+        return 0;
+    }
+
+    /// <summary>serve [DOCUMENTS [SECONDS [FOLDER]]]: the server over so many generated plans, so many seconds a question; the store is kept where a folder is named, and found there the next time.</summary>
+    private static int ServeCommand(string[] args, TextWriter output, TextWriter error)
+    {
+        var report = new Report(output);
+        var write = args[^1] == "--write";
+        var given = write ? args[1..^1] : args[1..];
+        if (given.Length > 3 || !int.TryParse(given.ElementAtOrDefault(0) ?? $"{ServeBenchmark.Documents}", NumberStyles.None, CultureInfo.InvariantCulture, out var documents) || documents < ServeBenchmark.Fewest
+            || !int.TryParse(given.ElementAtOrDefault(1) ?? $"{ServeBenchmark.Seconds}", NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds == 0)
+        {
+            return Misused(error);
+        }
+        ServeBenchmark.Run(documents, seconds, given.ElementAtOrDefault(2), report);
         if (write)
             ResultsFile.Write(report.Text);
         return 0;

@@ -21,5 +21,5 @@ public sealed record Dashboard(
 {
     /// <summary>Keys may be added under the same version, none is renamed or removed.</summary>
     [JsonProperty(Order = -2)]
-    public string SchemaVersion => "1.0";
+    public string SchemaVersion { get; } = "1.0";
 }

@@ -13,27 +13,29 @@ internal sealed class CitedSums(StoreFile store)
         "WITH copies AS MATERIALIZED (SELECT id, min(id) OVER (PARTITION BY work) AS first FROM documents "
         + "WHERE work IN (SELECT work FROM documents WHERE work IS NOT NULL GROUP BY work HAVING count(*) > 1)) "
         + "SELECT work, citing, count(*) OVER () FROM (SELECT work, count(DISTINCT coalesce(copies.first, document_id)) AS citing "
-        + "FROM citations LEFT JOIN copies ON copies.id = document_id WHERE status = 'resolved' AND {0} GROUP BY work) ORDER BY citing DESC, work LIMIT $shown";
+        + "FROM citations LEFT JOIN copies ON copies.id = document_id WHERE status = 'resolved'";
+
+    private const string BestFirst = " GROUP BY work) ORDER BY citing DESC, work LIMIT $shown";
 
     private readonly StoredGraph graph = new(store);
 
     /// <summary>The most cited, and how many are cited at all.</summary>
     public (ImmutableArray<CitedFigure> Most, long All) MostCited()
     {
-        var (most, all) = Ranked("1");
+        var (most, all) = Ranked("");
         return ([.. most.Select(row => new CitedFigure(Name(row.Work), row.Citing))], all);
     }
 
     /// <summary>Those that most documents carry out, and how many have any.</summary>
     public (ImmutableArray<ImplementedFigure> Most, long All) MostImplemented()
     {
-        var (most, all) = Ranked("is_parent = 1");
+        var (most, all) = Ranked(" AND is_parent = 1");
         return ([.. most.Select(row => new ImplementedFigure(Name(row.Work), row.Citing, Levels(row.Work)))], all);
     }
 
     private (List<(string Work, long Citing, long All)> Most, long All) Ranked(string condition)
     {
-        var rows = store.Rows(row => (row.GetString(0), row.GetInt64(1), All: row.GetInt64(2)), string.Format(System.Globalization.CultureInfo.InvariantCulture, ByWork, condition), ("$shown", Shown));
+        var rows = store.Rows(row => (row.GetString(0), row.GetInt64(1), All: row.GetInt64(2)), ByWork + condition + BestFirst, ("$shown", Shown));
         return (rows, rows is [var first, ..] ? first.All : 0);
     }
 
