@@ -2,6 +2,7 @@ using System.Globalization;
 using DirectiveMiner.Bench.Coverage;
 using DirectiveMiner.Bench.Formats;
 using DirectiveMiner.Bench.Legacy;
+using DirectiveMiner.Bench.Recognition;
 using DirectiveMiner.Bench.Repairs;
 using DirectiveMiner.Bench.Serve;
 
@@ -10,7 +11,7 @@ namespace DirectiveMiner.Bench;
 /// <summary>dotnet run -c Release --project bench -- extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write]</summary>
 public static class BenchCommand
 {
-    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench formats|pages|fuzz|fuzz-programs [FILES [FORMAT]] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write], or bench serve [DOCUMENTS [SECONDS [FOLDER]]] [--write], or bench repair [--write]|[PAGES [--misses]]|repair-train";
+    private const string Usage = "usage: bench extract|stages|ingest|growth|hostile|all [FOLDER] [--runs N] [--write], or bench formats|pages|fuzz|fuzz-programs [FILES [FORMAT]] [--write], or bench graph [DOCUMENTS] [--write], or bench search [--passages N] [--write]|relevance [STORE] [--write], or bench coverage [--misses]|coverage-train|coverage-background|coverage-cascade [--write], or bench legacy [--write], or bench serve [DOCUMENTS [SECONDS [FOLDER]]] [--write], or bench repair [--write]|[PAGES [--misses]]|repair-train, or bench ocr|ocr-mining FOLDER [--again] [--write]";
 
     /// <summary>0 done, 2 usage. FOLDER defaults to ../shared/documents/unlabelled, or the corpus where that is missing; --write puts the tables into bench/RESULTS.md.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -28,6 +29,8 @@ public static class BenchCommand
             return LegacyCommand(args, output, error);
         if (args is ["repair" or "repair-train", ..])
             return RepairCommand(args, output, error);
+        if (args is ["ocr" or "ocr-mining", ..])
+            return RecognitionCommand(args, output, error);
         if (args is ["search" or "relevance", ..])
             return SearchCommand(args, output, error);
         var (names, runs, write) = (new List<string>(), 5, false);
@@ -126,6 +129,22 @@ public static class BenchCommand
         var report = new Report(output);
         LegacyBenchmark.Run(report);
         if (args[^1] == "--write")
+            ResultsFile.Write(report.Text);
+        return 0;
+    }
+
+    /// <summary>ocr: what character recognition reads wrong on printed and damaged pages; ocr-mining: what of annotated documents is found in such texts. What is read goes into FOLDER; --again takes what an earlier run put there.</summary>
+    private static int RecognitionCommand(string[] args, TextWriter output, TextWriter error)
+    {
+        var report = new Report(output);
+        var (write, again) = (args.Contains("--write"), args.Contains("--again"));
+        switch (args.Where(arg => arg is not ("--write" or "--again")).ToArray())
+        {
+            case ["ocr", var folder]: RecognitionBenchmark.Run(report, Directory.CreateDirectory(folder).FullName, again); break;
+            case ["ocr-mining", var folder]: MiningLoss.Run(report, Directory.CreateDirectory(folder).FullName, again); break;
+            default: return Misused(error);
+        }
+        if (write)
             ResultsFile.Write(report.Text);
         return 0;
     }

@@ -4,13 +4,14 @@ using System.Text;
 namespace DirectiveMiner.Pipeline.Reading.Scans;
 
 /// <summary>A page in shades of gray, one byte a dot, as Netpbm's binary PGM holds it.</summary>
-internal sealed record GrayPicture(int Width, int Height, byte[] Dots)
+public sealed record GrayPicture(int Width, int Height, byte[] Dots)
 {
     private const int FractionBits = 16;
 
     /// <summary>Reads binary PGM, or PPM by the lightest of its colours (<see cref="ColouredInk"/>); null where the bytes are neither.</summary>
     public static GrayPicture? Read(byte[] bytes)
     {
+        ArgumentNullException.ThrowIfNull(bytes);
         var (fields, at) = (new int[3], 2);
         var colours = bytes.AsSpan().StartsWith("P6"u8) ? 3 : 1;
         if (colours == 1 && !bytes.AsSpan().StartsWith("P5"u8))

@@ -34,21 +34,24 @@ public sealed class PageRecognizer(int processes)
     public (List<RecognizedPage> Pages, Problem? Problem) Picture(string path, WorkFolder folder, string picture) => InSlot(() => Recognize(path, folder, picture, []));
 
     /// <summary>One page of a PDF in the work folder, drawn, set straight and recognized, turned upright where it is not; the drawing is gone afterwards. All sizes and places are in points, on the page as it is shown.</summary>
-    public (RecognizedPage Page, Problem? Problem) Page(string path, WorkFolder folder, string pdf, int page, PageSize size, PageWord? hidden)
+    /// <param name="pointsPerInch">72, but for pages whose points are the dots of a picture.</param>
+    public (RecognizedPage Page, Problem? Problem) Page(string path, WorkFolder folder, string pdf, int page, PageSize size, PageWord? hidden, double pointsPerInch = 72)
     {
-        var density = Math.Max(1, (int)Math.Min(Density, MostPixels * 72 / Math.Max(1, Math.Max(size.Width, size.Height))));
+        var density = Math.Max(1, (int)Math.Round(Math.Min(Density * 72 / pointsPerInch, MostPixels * 72 / Math.Max(1, Math.Max(size.Width, size.Height)))));
         var number = page.ToString(CultureInfo.InvariantCulture);
         var (dots, scale) = (density.ToString(CultureInfo.InvariantCulture), density / 72.0);
+        var shown = Math.Max(1, (int)Math.Round(density * pointsPerInch / 72)).ToString(CultureInfo.InvariantCulture);
         return InSlot(() =>
         {
             var drawn = OutsidePrograms.PdfToPpm.Run(folder, ["-r", dots, "-cropbox", "-f", number, "-l", number, "-singlefile", pdf, $"page-{number}"]);
             if (drawn.ProblemFor(path) is { } problem)
                 return (RecognizedPage.Blank, problem);
             var drawing = Path.Combine(folder.Path, $"page-{number}.ppm");
-            if (!File.Exists(drawing) || GrayPicture.Read(File.ReadAllBytes(drawing)) is not { } picture)
+            if (!File.Exists(drawing) || GrayPicture.Read(File.ReadAllBytes(drawing)) is not { } asDrawn)
                 return (RecognizedPage.Blank, new Problem(ProblemCode.ProgramFailed, $"{path}: pdftoppm drew nothing for page {number}"));
             File.Delete(drawing);
-            var (read, fault) = Recognize(path, folder, picture, dots, $"page-{number}.pgm", hidden is { } note ? note.At(note.Area.Scaled(scale)) : hidden);
+            var picture = Specks.Removed(Shadow.Removed(asDrawn));
+            var (read, fault) = Recognize(path, folder, picture, shown, $"page-{number}.pgm", hidden is { } note ? note.At(note.Area.Scaled(scale)) : hidden);
             return (read with { Size = size, Content = read.Content.Moved(area => area.Scaled(1 / scale)) }, fault);
         });
     }

@@ -4,7 +4,7 @@ namespace DirectiveMiner.Pipeline.Reading.Scans;
 /// By how many degrees the lines of a page fall to the right, told by projection profiles (Postl 1986): lower edges of what is dark are summed along lines of each slope, and the slope of the writing is the one
 /// whose sums differ most, as they all fall on base lines. Read from a reduced picture, so noise and paper that darkens to a side do not matter. Some 20 ms a page, linear in its dots.
 /// </summary>
-internal static class Skew
+public static class Skew
 {
     /// <summary>Degrees either way that are looked at: more than a sheet is askew in a feeder.</summary>
     private const double Most = 7;
@@ -29,6 +29,7 @@ internal static class Skew
     /// <summary>0 where no slope stands out.</summary>
     public static double Of(GrayPicture picture)
     {
+        ArgumentNullException.ThrowIfNull(picture);
         var edges = Edges(picture.Reduced(Math.Max(1, Math.Max(picture.Width, picture.Height) / ReducedSide)));
         if (edges.Count < FewestEdges)
             return 0;

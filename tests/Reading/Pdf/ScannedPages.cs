@@ -1,4 +1,5 @@
 using DirectiveMiner.Models;
+using DirectiveMiner.Pipeline.Reading.Scans;
 using Xunit;
 
 namespace DirectiveMiner.Tests.Reading.Pdf;
@@ -23,6 +24,16 @@ public sealed class ScannedPages
         AssertRead(source.Text);
         Assert.Equal("image/png", source.Source.MediaType);
         Assert.Contains(ProblemCode.Recognized, PdfTools.Codes(source));
+    }
+
+    [SkippableFact]
+    public void AreReadWhereTheyAreAskew()
+    {
+        var picture = GrayPicture.Read(PdfTools.Picture("pgm"))!;
+        var askew = picture.Straightened(new PageTurn(picture.Width, picture.Height, 0, -4));
+        var source = PdfTools.Read(new PdfWriter().Scan(askew.ToBytes()).ToBytes());
+        Assert.Contains("95%", source.Text, StringComparison.Ordinal);
+        Assert.Contains("Ban hanh ngay 12 thang 3 nam 2024", source.Text, StringComparison.Ordinal);
     }
 
     [SkippableFact]

@@ -57,6 +57,19 @@ public sealed class WordsOnAPage
         Assert.Equal("Tỉnh 26/2026/NĐ-CP\n\n2\n", recognized.Content.Text);
     }
 
+    /// <summary>Numbers that the tool parts at a hyphen or slash come together; a dash between words stays however unsure it is; a space on the paper stays a space.</summary>
+    [Theory]
+    [InlineData("TT-\t100\t160\t90|BGDĐT\t163\t260\t90", "TT-BGDĐT")]
+    [InlineData("07/\t100\t140\t90|12/2019\t142\t260\t90", "07/12/2019")]
+    [InlineData("2021\t100\t160\t90|-\t170\t176\t20|2025\t186\t250\t90", "2021 - 2025")]
+    [InlineData("KH-\t100\t160\t90|UBND\t172\t260\t90", "KH- UBND")]
+    [InlineData("thi-\t100\t160\t90|đua\t162\t200\t90", "thi- đua")]
+    public void ArePartedAsOnThePaper(string words, string expected)
+    {
+        var rows = words.Split('|').Select(word => word.Split('\t')).Select((word, i) => $"5\t1\t1\t1\t1\t{i + 1}\t{word[1]}\t10\t{int.Parse(word[2], System.Globalization.CultureInfo.InvariantCulture) - int.Parse(word[1], System.Globalization.CultureInfo.InvariantCulture)}\t20\t{word[3]}\t{word[0]}\n");
+        Assert.Equal(expected + "\n", Assert.Single(RecognizedTable.Pages($"level\tpage\n{string.Concat(rows)}")).Content.Text);
+    }
+
     [Fact]
     public void InGreatNumbersTakeLinearTime()
     {
