@@ -62,7 +62,12 @@ public static class OldOfficePackage
         Record(book, 0x00E0, writer => writer.U16(0, 164).To(20));
         var sheet = book.Length + 4;
         Record(book, 0x0085, writer => writer.U32(0).U8(0, 0, 1, 0, 'A'));
-        Record(book, 0x00FC, writer => texts.Aggregate(writer.U32(texts.Length, texts.Length), (to, text) => to.U16(text.Length).U8(9).U16(1).Utf16(text).U16(0, 0)));
+        Record(book, 0x00FC, writer =>
+        {
+            writer.U32(texts.Length, texts.Length);
+            foreach (var text in texts)
+                writer.U16(text.Length).U8(9).U16(1).Utf16(text).U16(0, 0);
+        });
         Record(book, 0x003C, writer => writer.U8(0));
         Record(book, 0x000A, _ => { });
         book.Put(sheet, book.Length);

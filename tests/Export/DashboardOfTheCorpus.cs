@@ -96,5 +96,5 @@ public sealed class DashboardOfTheCorpus(ExportedStores stores) : IClassFixture<
         Assert.Equal(printed, dashboard["findings"]!.ToDictionary(row => (string)row["value"]!, row => (int)row["count"]!));
     }
 
-    private IEnumerable<JToken> Rows(string table) => JObject.Parse(File.ReadAllText(Path.Combine(stores.OfCorpus, table + ".json")))[table]!;
+    private JToken Rows(string table) => JObject.Parse(File.ReadAllText(Path.Combine(stores.OfCorpus, table + ".json")))[table]!;
 }

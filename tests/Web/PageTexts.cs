@@ -18,7 +18,7 @@ public sealed partial class PageTexts
 
     [Fact]
     public void HaveTheSamePlacesToFillIn() =>
-        Assert.Empty(Keys(Vietnamese).Where(key => !Places(Vietnamese, key).SequenceEqual(Places(English, key))));
+        Assert.All(Keys(Vietnamese), key => Assert.Equal(Places(English, key), Places(Vietnamese, key)));
 
     [Fact]
     public void AreAllUsed()
@@ -27,7 +27,7 @@ public sealed partial class PageTexts
         var whole = Quoted().Matches(source).Select(match => match.Groups[1].Value).ToHashSet();
         var groups = Named().Matches(source).Select(match => match.Groups[1].Value).ToHashSet();
 
-        Assert.Empty(Keys(Vietnamese).Where(key => !whole.Contains(key) && !groups.Contains(key.Split('.')[0])));
+        Assert.All(Keys(Vietnamese), key => Assert.True(whole.Contains(key) || groups.Contains(key.Split('.')[0]), key));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed partial class PageTexts
     {
         var source = string.Join('\n', Directory.EnumerateFiles(RepositoryFolder.Combine("Web/page/src"), "*.tsx", SearchOption.AllDirectories).Select(File.ReadAllText));
 
-        Assert.Empty(Named().Matches(source).Select(match => match.Groups[1].Value).Distinct().Where(group => !Keys(Vietnamese).Any(key => key.StartsWith($"{group}.", StringComparison.Ordinal))));
+        Assert.All(Named().Matches(source).Select(match => match.Groups[1].Value).Distinct(), group => Assert.Contains(Keys(Vietnamese), key => key.StartsWith($"{group}.", StringComparison.Ordinal)));
     }
 
     private static JObject Texts(string language) => JObject.Parse(File.ReadAllText(RepositoryFolder.Combine($"Web/page/src/text/{language}.json")));

@@ -123,7 +123,7 @@ public sealed class PlacesOfWords
 
     private static TextSpan SpanOf(SourceText source, string text) => new(source.Text.IndexOf(text, StringComparison.Ordinal), text.Length);
 
-    private static IReadOnlyList<PageBox> BoxesOf(SourceText source, string text) => source.Locator.BoxesOf(SpanOf(source, text));
+    private static System.Collections.Immutable.ImmutableArray<PageBox> BoxesOf(SourceText source, string text) => source.Locator.BoxesOf(SpanOf(source, text));
 
     /// <summary>A PDF's places count from the lower left corner and the line that letters stand on; the box of a font that is not embedded reaches a little above and below its letters.</summary>
     private static void AssertDrawnAt(double x, double y, string text, PageBox box)
