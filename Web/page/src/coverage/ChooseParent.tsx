@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useAnswer } from "../api";
 import type { Dashboard } from "../contract/dashboard";
 import { citationOf } from "../names/citation";
@@ -5,8 +6,8 @@ import { Answer } from "../parts/Answer";
 import { useText } from "../text/language";
 import { cellAddress } from "./cell";
 
-/** The directives that plans of the store carry out; only those whose own text is there can be compared. */
-export function ChooseParent({ asked }: { asked: string }) {
+/** The directives that plans of the store carry out; only those whose own text is there can be compared. Children: what is to be said of what was asked for. */
+export function ChooseParent({ asked, children }: { asked: string; children?: ComponentChildren }) {
   const { t, name, number } = useText();
   const figures = useAnswer<Dashboard>("/api/aggregates");
   return (
@@ -17,6 +18,7 @@ export function ChooseParent({ asked }: { asked: string }) {
         <label for="parent">{t("coverage.which")}</label>
         <div class="search-line"><input id="parent" name="parent" key={asked} defaultValue={asked} required maxLength={500} placeholder="112/KH-UBND" /><button type="submit" class="main">{t("open")}</button></div>
       </form>
+      {children}
       <h2>{t("coverage.parents")}</h2>
       <Answer asked={figures}>
         {(answer) => {

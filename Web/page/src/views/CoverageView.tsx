@@ -24,12 +24,8 @@ export function CoverageView() {
   const asked = useAnswer<Matrix>(cell ? address("/api/coverage", { parent: cell.parent, format: "matrix" }) : null);
   useTitle(cell && asked.answer ? `${citationOf(asked.answer.parent)} – ${t("view.coverage")}` : t("view.coverage"));
   if (cell === null) return <ChooseParent asked="" />;
-  return (
-    <>
-      {asked.fault && <ChooseParent asked={cell.parent} />}
-      <Answer asked={asked} instead={(key) => cellAddress({ parent: key, plan: null, item: null })}>{(matrix) => <Shown matrix={matrix} cell={cell} />}</Answer>
-    </>
-  );
+  const answer = <Answer asked={asked} instead={(key) => cellAddress({ parent: key, plan: null, item: null })}>{(matrix) => <Shown matrix={matrix} cell={cell} />}</Answer>;
+  return asked.fault ? <ChooseParent asked={cell.parent}>{answer}</ChooseParent> : answer;
 }
 
 function Shown({ matrix, cell }: { matrix: Matrix; cell: Cell }) {
