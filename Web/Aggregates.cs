@@ -10,7 +10,8 @@ namespace DirectiveMiner.Web;
 /// </summary>
 internal sealed class Aggregates(string path, StoreVersion version, TimeProvider time) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+    /// <summary>The page asks again for findings that are not counted yet, so it is not kept waiting for them.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300), PatienceForFindings = TimeSpan.FromMilliseconds(30);
 
     private readonly Refreshed<Dashboard> figures = new(path, (store, _) => new StoredDashboard(store).Read(), time);
     private readonly Refreshed<ImmutableArray<ValueCount>?> findings = new(path, (store, cancelled) => new StoredDashboard(store).Findings(cancelled), time);
@@ -21,7 +22,7 @@ internal sealed class Aggregates(string path, StoreVersion version, TimeProvider
     public async Task<Dashboard> Now(CancellationToken cancelled)
     {
         var state = version.State();
-        var counted = findings.Of(state, Patience, cancelled);
+        var counted = findings.Of(state, PatienceForFindings, cancelled);
         var summed = await figures.Of(state, Patience, cancelled) ?? await figures.Of(state, Timeout.InfiniteTimeSpan, cancelled);
         return summed! with { Findings = await counted };
     }

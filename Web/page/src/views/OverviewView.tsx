@@ -29,6 +29,8 @@ export function OverviewView() {
     const later = setTimeout(() => setRound((before) => before + 1), untilCounted);
     return () => clearTimeout(later);
   }, [isCounting]);
+  // The charts' own piece comes while the figures are waited for.
+  useEffect(() => void import("../charts/draw"), []);
   useTitle(t("view.overview"));
   return (
     <>
