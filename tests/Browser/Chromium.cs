@@ -33,6 +33,7 @@ public sealed class Chromium : IAsyncLifetime
         var inCi = Environment.GetEnvironmentVariable("CI") == "true";
         Skip.If(browser is null && !inCi, "chromium is not there");
         Assert.True(browser is not null, "chromium is not there");
+        ServedPage.Require(address);
         var origin = new Uri(address).GetLeftPart(UriPartial.Authority);
         var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } });
         page.PageError += (_, fault) => faults.Add(fault);

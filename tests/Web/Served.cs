@@ -1,4 +1,5 @@
 using System.Net;
+using DirectiveMiner.Tests.Browser;
 using Newtonsoft.Json.Linq;
 using Xunit;
 
@@ -23,13 +24,14 @@ public sealed class Served(ServedCorpus corpus) : IClassFixture<ServedCorpus>
         Assert.Equal(5, (int)JObject.Parse(await response.Content.ReadAsStringAsync())["error"]!["span"]!["start"]!);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("/page.js", "text/javascript")]
     [InlineData("/page.css", "text/css")]
     [InlineData("/search?q=x", "text/html")]
     [InlineData("/no/such.thing", "text/html")]
     public async Task EveryOtherAddressIsThePageOrAFileOfIt(string address, string mediaType)
     {
+        ServedPage.Require(corpus.Address);
         var response = await corpus.Client.GetAsync(address);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
