@@ -12,7 +12,7 @@ public sealed class CitationQueries(StoreFile store)
     private const string Select =
         "SELECT citations.id, citations.document_id, documents.key, citations.position, citations.type, citations.number, name, provision, citations.date, citations.issuer, citations.title, "
         + "relation, is_parent, within, text, section, page, start, length, status, "
-        + "coalesce((SELECT min(target.key) FROM documents AS target WHERE target.work = citations.work), citations.work), reason, citations.candidates "
+        + GraphRows.NodeOfCitation + ", reason, citations.candidates "
         + "FROM citations JOIN documents ON documents.id = citations.document_id ";
 
     /// <summary>The citations that a document makes, in the order of its text.</summary>

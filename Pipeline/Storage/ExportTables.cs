@@ -36,7 +36,7 @@ public sealed class ExportTables(StoreFile store)
         "citations",
         "documents.key AS document, position, citations.type, citations.number, name, provision, citations.date, citations.issuer, citations.title, relation, "
         + "is_parent AS isParent, within, text, section, page, start, length, rule, confidence, "
-        + "status, coalesce((SELECT min(target.key) FROM documents AS target WHERE target.work = citations.work), citations.work) AS target, reason",
+        + "status, " + GraphRows.NodeOfCitation + " AS target, reason",
         "citations JOIN documents ON documents.id = document_id",
         "documents.key, position");
 

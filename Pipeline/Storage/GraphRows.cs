@@ -12,6 +12,11 @@ internal static class GraphRows
     /// <summary>What is appended to the key of a work that is only cited, where a stored document of another work has that key.</summary>
     public const string OnlyCited = "/cited";
 
+    /// <summary>In a query over citations: the key of the node that the citation's work is.</summary>
+    public const string NodeOfCitation =
+        "coalesce((SELECT min(target.key) FROM documents AS target WHERE target.work = citations.work), "
+        + "citations.work || iif(EXISTS (SELECT 1 FROM documents AS other WHERE other.key = citations.work), '" + OnlyCited + "', ''))";
+
     public const string DocumentColumns = "work, key, type, number, issuer, date, title, issuer_level, path";
 
     public const string WorkColumns = "key, type, number, issuer, dates, title, level, bucket";

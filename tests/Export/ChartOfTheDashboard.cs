@@ -1,7 +1,6 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Xml.Linq;
 using DirectiveMiner.Tests.Cli;
+using DirectiveMiner.Tests.Evaluation;
 using DirectiveMiner.Tests.Places;
 using Newtonsoft.Json.Linq;
 using Xunit;
@@ -18,25 +17,8 @@ public sealed class ChartOfTheDashboard
         Assert.Equal(0, workplace.Run("export", "--format", "json", "--out", workplace.Folder).Code);
         var dashboard = Path.Combine(workplace.Folder, "dashboard.json");
 
-        var chart = XDocument.Parse(Run("python3", RepositoryFolder.Combine("docs", "most-cited.py"), dashboard));
+        var chart = XDocument.Parse(Python.Run(RepositoryFolder.Combine("docs", "most-cited.py"), dashboard));
 
         Assert.Equal(Math.Min(12, JObject.Parse(File.ReadAllText(dashboard))["mostCited"]!.Count()), chart.Root!.Elements().Count(element => element.Name.LocalName == "rect"));
-    }
-
-    private static string Run(string program, params string[] args)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true })!;
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            Assert.Equal(0, process.ExitCode);
-            return output;
-        }
-        catch (Win32Exception)
-        {
-            Skip.If(Environment.GetEnvironmentVariable("CI") != "true", $"{program} is not there");
-            throw;
-        }
     }
 }

@@ -59,5 +59,5 @@ internal sealed class CascadePage(StoreFile store)
     }
 
     private static string Linked(GraphNode node) =>
-        $"<a href=\"{DocumentFolder}/{PageName.Of(node.Key)}\"{(node.InCorpus ? "" : " class=\"absent\"")}>{Text(NodeCaption.Of(node))}</a>{(node.Level is { } level ? " " + Named("span", "level", MinedDocumentJson.Name(level)).Replace("<span", "<span class=\"kind\"", StringComparison.Ordinal) : "")}";
+        $"<a href=\"{DocumentFolder}/{PageName.Of(node.Key)}\"{(node.InCorpus ? "" : " class=\"absent\"")}>{Text(NodeCaption.Of(node))}</a>{(node.Level is { } level ? " " + Named("span", "level", MinedDocumentJson.Name(level), "kind") : "")}";
 }

@@ -26,7 +26,7 @@ internal sealed class DocumentPage(StoreFile store, IReadOnlySet<string> compare
         Targets(output, document);
         Campaigns(output, document);
         Problems(output, document);
-        output.Write($"{Labelled("h2", "text")}<p class=\"soft legend\">{Labelled("span", "citation").Replace("<span", "<span class=\"mark citation\"", StringComparison.Ordinal)} {Labelled("span", "target").Replace("<span", "<span class=\"mark target\"", StringComparison.Ordinal)} {Labelled("span", "campaign").Replace("<span", "<span class=\"mark campaign\"", StringComparison.Ordinal)}</p>\n<div class=\"text\" id=\"text\">");
+        output.Write($"{Labelled("h2", "text")}<p class=\"soft legend\">{Labelled("span", "citation", "mark citation")} {Labelled("span", "target", "mark target")} {Labelled("span", "campaign", "mark campaign")}</p>\n<div class=\"text\" id=\"text\">");
         MarkedText.Write(output, documents.Text(document.Id), Marks(document.Id));
         output.Write("</div>\n");
         End(output);
@@ -82,7 +82,7 @@ internal sealed class DocumentPage(StoreFile store, IReadOnlySet<string> compare
         foreach (var edge in lines)
         {
             var node = graph.Find(end(edge))!;
-            output.Write($"<li>{Named("span", "relation", MinedDocumentJson.Name(edge.Relation)).Replace("<span", "<span class=\"kind\"", StringComparison.Ordinal)} <a href=\"{PageName.Of(node.Key)}\"{(node.InCorpus ? "" : " class=\"absent\"")}>{Text(NodeCaption.Of(node))}</a></li>\n");
+            output.Write($"<li>{Named("span", "relation", MinedDocumentJson.Name(edge.Relation), "kind")} <a href=\"{PageName.Of(node.Key)}\"{(node.InCorpus ? "" : " class=\"absent\"")}>{Text(NodeCaption.Of(node))}</a></li>\n");
         }
         output.Write("</ul></details>\n");
     }

@@ -26,11 +26,11 @@ internal static class PageText
     public static string Label(string code) => (string)Labels[code]!["vi"]!;
 
     /// <summary>The label of a value that the data tells (a relation, a level); the value itself where there is none.</summary>
-    public static string Named(string element, string group, string? value) =>
-        value is null ? Labelled(element, "unknown") : Labels.ContainsKey($"{group}-{value}") ? Labelled(element, $"{group}-{value}") : $"<{element}>{Text(value)}</{element}>";
+    public static string Named(string element, string group, string? value, string? style = null) =>
+        value is null ? Labelled(element, "unknown", style) : Labels.ContainsKey($"{group}-{value}") ? Labelled(element, $"{group}-{value}", style) : $"<{element}{Class(style)}>{Text(value)}</{element}>";
 
-    /// <summary>A label in Vietnamese, in an element that the script can turn to English.</summary>
-    public static string Labelled(string element, string code) => $"<{element} data-l=\"{code}\">{Text(Label(code))}</{element}>";
+    /// <summary>A label in Vietnamese, in an element of this style (a class of style.css) that the script can turn to English.</summary>
+    public static string Labelled(string element, string code, string? style = null) => $"<{element}{Class(style)} data-l=\"{code}\">{Text(Label(code))}</{element}>";
 
     /// <summary>The page up to its content. Root is the way back to the folder: "" or "../".</summary>
     public static void Begin(TextWriter output, string title, string root, params IEnumerable<string> scripts)
@@ -50,4 +50,6 @@ internal static class PageText
         using var reader = new StreamReader(typeof(PageText).Assembly.GetManifestResourceStream($"html-page/{name}")!);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
+
+    private static string Class(string? style) => style is null ? "" : $" class=\"{style}\"";
 }
