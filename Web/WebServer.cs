@@ -33,7 +33,6 @@ public static class WebServer
                 server.Listen(url.Address, url.Port, listen => listen.Protocols = HttpProtocols.Http1);
         });
         builder.Services.AddRoutingCore();
-        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddLogging();
         builder.Services.AddSingleton(_ => new StoreReaders(options.Store, options.Limits));
         builder.Services.AddSingleton(_ => new StoreVersion(options.Store));

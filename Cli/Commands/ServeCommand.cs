@@ -58,6 +58,8 @@ internal sealed class ServeCommand : ICommand
     /// <summary>The token in the file, which only its owner can read where it is made here.</summary>
     private static string Token(string file)
     {
+        if (file.Length == 0)
+            throw new UsageException("--token-file takes a file's name");
         if (!File.Exists(file))
         {
             var made = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };

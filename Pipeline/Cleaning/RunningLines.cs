@@ -21,42 +21,42 @@ internal static class RunningLines
         var found = new HashSet<int>();
         if (pageBreaks.Count + 1 < FewestPages)
             return found;
-        var (heads, feet) = (new Dictionary<int, List<int>>(), new Dictionary<int, List<int>>());
+        var (heads, feet) = (new Dictionary<int, List<(int Page, int Start)>>(), new Dictionary<int, List<(int Page, int Start)>>());
         var start = 0;
         for (var page = 0; page <= pageBreaks.Count; page++)
         {
             var end = page < pageBreaks.Count ? pageBreaks[page] : text.Length;
-            Note(text, start, end, heads, feet);
+            Note(text, page, start, end, heads, feet);
             start = Math.Min(end + 1, text.Length);
         }
         foreach (var places in heads.Values.Concat(feet.Values))
         {
-            if (places.Count >= FewestPages)
-                found.UnionWith(places);
+            if (places.Select(place => place.Page).Distinct().Count() >= FewestPages)
+                found.UnionWith(places.Select(place => place.Start));
         }
         return found;
     }
 
-    private static void Note(ReadOnlySpan<char> text, int start, int end, Dictionary<int, List<int>> heads, Dictionary<int, List<int>> feet)
+    private static void Note(ReadOnlySpan<char> text, int page, int start, int end, Dictionary<int, List<(int Page, int Start)>> heads, Dictionary<int, List<(int Page, int Start)>> feet)
     {
         var left = EdgeLines;
         for (var at = start; at < end && left > 0;)
         {
             var stop = text[at..end].IndexOf('\n') is >= 0 and var length ? at + length : end;
-            left -= Note(text, Line.Trimmed(text, at, stop), heads);
+            left -= Note(text, page, Line.Trimmed(text, at, stop), heads);
             at = stop + 1;
         }
         left = EdgeLines;
         for (var stop = end; stop > start && left > 0;)
         {
             var at = start + text[start..stop].LastIndexOf('\n') + 1;
-            left -= Note(text, Line.Trimmed(text, at, stop), feet);
+            left -= Note(text, page, Line.Trimmed(text, at, stop), feet);
             stop = at - 1;
         }
     }
 
     /// <summary>Notes the line and counts it; blank lines and page numbers are neither noted nor counted.</summary>
-    private static int Note(ReadOnlySpan<char> text, Line line, Dictionary<int, List<int>> edge)
+    private static int Note(ReadOnlySpan<char> text, int page, Line line, Dictionary<int, List<(int Page, int Start)>> edge)
     {
         if (line.Length <= 0 || LineStart.IsPageNumber(text[line.Start..line.End]))
             return 0;
@@ -64,7 +64,7 @@ internal static class RunningLines
         {
             if (!edge.TryGetValue(likeness, out var places))
                 edge[likeness] = places = [];
-            places.Add(line.Start);
+            places.Add((page, line.Start));
         }
         return 1;
     }

@@ -96,11 +96,10 @@ public sealed class DocumentQueries(StoreFile store)
     public int PageAt(long id, int offset) => Math.Max(1, PageStarts(id).Count(start => start <= offset));
 
     /// <summary>Where each page begins in the original.</summary>
-    public IReadOnlyList<int> PageStarts(long id) =>
-    [
-        .. ((string)store.Command("SELECT page_starts FROM contents WHERE document_id = $id", ("$id", id)).ExecuteScalar()!)
-            .Split(',').Select(start => int.Parse(start, CultureInfo.InvariantCulture)),
-    ];
+    public IReadOnlyList<int> PageStarts(long id) => PageStarts((string)store.Command("SELECT page_starts FROM contents WHERE document_id = $id", ("$id", id)).ExecuteScalar()!);
+
+    /// <summary>The column as it is stored.</summary>
+    internal static ImmutableArray<int> PageStarts(string column) => [.. column.Split(',').Select(start => int.Parse(start, CultureInfo.InvariantCulture))];
 
     public IReadOnlyList<ProblemRow> Problems(long id) => store.Rows(
         row => new ProblemRow(row.GetString(0), row.GetString(1), row.GetString(2), row.Integer(3), row.Integer(4)),

@@ -21,6 +21,9 @@ public sealed class StoreFile : IDisposable
     /// <summary>Steps of SQLite's machine between two looks at whether the answer is still waited for: a fraction of a millisecond.</summary>
     private const int StepsBetweenLooks = 4_096;
 
+    /// <summary>Twice what all questions of our own prepare.</summary>
+    private const int MostPrepared = 256;
+
     private readonly Dictionary<string, SqliteCommand> prepared = [];
 
     private readonly FullText fullText;
@@ -123,13 +126,13 @@ public sealed class StoreFile : IDisposable
         {
             cancelled = CancellationToken.None;
             raw.sqlite3_progress_handler(Connection.Handle, 0, null, null);
+            ForgetCommandsBeyond(MostPrepared);
         }
     }
 
     public void Dispose()
     {
-        foreach (var command in prepared.Values)
-            command.Dispose();
+        ForgetCommandsBeyond(0);
         Connection.Dispose();
         fullText.Dispose();
     }
@@ -139,6 +142,16 @@ public sealed class StoreFile : IDisposable
     {
         var command = Command("SELECT rowid FROM words WHERE words MATCH $match AND shown(words) LIMIT 1", ("$match", expression));
         fullText.Show(to, () => command.ExecuteNonQuery());
+    }
+
+    /// <summary>Queries of users make ever new texts, which a server that stays open cannot all keep. For when no row is being read.</summary>
+    private void ForgetCommandsBeyond(int most)
+    {
+        if (prepared.Count <= most)
+            return;
+        foreach (var command in prepared.Values)
+            command.Dispose();
+        prepared.Clear();
     }
 
     /// <summary>The command with this text, prepared once and kept.</summary>
@@ -183,7 +196,7 @@ public sealed class StoreFile : IDisposable
     }
 
     /// <summary>Runs questions that belong together on one state of the store, whatever another process writes meanwhile.</summary>
-    public TAnswer Snapshot<TAnswer>(Func<TAnswer> questions)
+    internal TAnswer Snapshot<TAnswer>(Func<TAnswer> questions)
     {
         ArgumentNullException.ThrowIfNull(questions);
         if (Transaction is not null)

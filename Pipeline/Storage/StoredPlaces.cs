@@ -1,4 +1,3 @@
-using System.Globalization;
 using DirectiveMiner.Pipeline.Reading.Pages;
 
 namespace DirectiveMiner.Pipeline.Storage;
@@ -8,7 +7,7 @@ public sealed class StoredPlaces(StoreFile store)
 {
     public SpanLocator Of(long document) => store.Rows(
         row => new SpanLocator(
-            [.. row.GetString(0).Split(',').Select(start => int.Parse(start, CultureInfo.InvariantCulture))],
+            DocumentQueries.PageStarts(row.GetString(0)),
             PackedPlaces.Unpack(row.IsDBNull(1) ? null : (byte[])row.GetValue(1))),
         "SELECT page_starts, places FROM contents WHERE document_id = $id", ("$id", document))[0];
 }

@@ -18,7 +18,7 @@ internal sealed record ApiEndpoint(string Path, string Summary, string Schema, I
     /// <summary>An address that asks the store: on one state of it, and what is said is written out while the store is at hand.</summary>
     public static ApiEndpoint OfStore(string path, string summary, string schema, ImmutableArray<Parameter> parameters, Func<StoreFile, Question, Written> answer) => new(
         path, summary, schema, parameters,
-        (context, asked) => context.RequestServices.GetRequiredService<StoreReaders>().Ask(store => store.Snapshot(() => answer(store, asked)), context.RequestAborted))
+        (context, asked) => context.RequestServices.GetRequiredService<StoreReaders>().Ask(store => answer(store, asked), context.RequestAborted))
     {
         IsOfStore = true,
     };

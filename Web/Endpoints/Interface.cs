@@ -32,7 +32,7 @@ internal static class Interface
         if (endpoint.IsOfStore && IsKnown(context))
             context.Response.StatusCode = StatusCodes.Status304NotModified;
         else
-            await Send(await endpoint.Answer(context, question), context);
+            await (await endpoint.Answer(context, question)).SendTo(context);
     }
 
     /// <summary>Tags the answer with the state of the store; whoever asks has it already where his tag is the same.</summary>
@@ -44,22 +44,6 @@ internal static class Interface
         return context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
     }
 
-    private static async Task Send(Written written, HttpContext context)
-    {
-        var response = context.Response;
-        response.ContentType = written.MediaType;
-        response.ContentLength = written.Content.Length;
-        if (written.SaveAs is { } name)
-            response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
-        if (!HttpMethods.IsHead(context.Request.Method))
-            await written.Content.CopyToAsync(response.Body, context.RequestAborted);
-    }
-
-    private static Task Unknown(HttpContext context)
-    {
-        if (Methods.Contains(context.Request.Method))
-            throw new RequestException(StatusCodes.Status404NotFound, "unknownAddress", $"there is no {context.Request.Path}; /api/openapi.json lists what there is");
-        context.Response.Headers.Allow = string.Join(", ", Methods);
-        throw new RequestException(StatusCodes.Status405MethodNotAllowed, "method", $"the interface only answers GET and HEAD, not {context.Request.Method}");
-    }
+    private static Task Unknown(HttpContext context) =>
+        throw new RequestException(StatusCodes.Status404NotFound, "unknownAddress", $"there is no {context.Request.Path}; /api/openapi.json lists what there is");
 }

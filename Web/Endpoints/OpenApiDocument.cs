@@ -12,7 +12,7 @@ internal static class OpenApiDocument
     private const string Json = "application/json", Csv = "text/csv";
 
     /// <summary>What every address may answer with.</summary>
-    private static readonly int[] EveryError = [400, 401, 405, 503];
+    private static readonly int[] EveryError = [400, 401, 403, 405, 413, 429, 500, 503];
 
     public static JObject Of(ImmutableArray<ApiEndpoint> endpoints, string version) => new()
     {

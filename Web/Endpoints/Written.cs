@@ -1,5 +1,6 @@
 using System.Text;
 using DirectiveMiner.Pipeline.Export.Answers;
+using Microsoft.AspNetCore.Http;
 
 namespace DirectiveMiner.Web.Endpoints;
 
@@ -12,6 +13,18 @@ internal sealed record Written(MemoryStream Content, string MediaType, string? S
 
     /// <summary>A table for spreadsheets. Name: small letters and signs of a file name, never what a user typed.</summary>
     public static Written Csv(string name, Action<TextWriter> write) => new(Text(write), "text/csv; charset=utf-8", name + ".csv");
+
+    /// <summary>Sends it, or of HEAD what would be sent.</summary>
+    public async Task SendTo(HttpContext context)
+    {
+        var response = context.Response;
+        response.ContentType = MediaType;
+        response.ContentLength = Content.Length;
+        if (SaveAs is { } name)
+            response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await Content.CopyToAsync(response.Body, context.RequestAborted);
+    }
 
     private static MemoryStream Text(Action<TextWriter> write)
     {

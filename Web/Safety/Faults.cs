@@ -1,7 +1,9 @@
 using DirectiveMiner.Pipeline.Export.Answers;
 using DirectiveMiner.Pipeline.Search.Query;
 using DirectiveMiner.Pipeline.Storage;
+using DirectiveMiner.Web.Endpoints;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace DirectiveMiner.Web.Safety;
 
@@ -18,25 +20,25 @@ internal sealed class Faults(TextWriter log)
         {
             if (wrong.Status is StatusCodes.Status503ServiceUnavailable or StatusCodes.Status429TooManyRequests)
                 context.Response.Headers.RetryAfter = wrong.Status == StatusCodes.Status429TooManyRequests ? "60" : "1";
-            await Error(wrong.Status, wrong.Code, wrong.Message).ExecuteAsync(context);
+            await Tell(context, wrong.Status, new { wrong.Code, wrong.Message });
         }
         catch (UnclearDocumentException unclear)
         {
             var (status, code) = unclear.Fitting > 1 ? (StatusCodes.Status409Conflict, "ambiguousDocument") : (StatusCodes.Status404NotFound, "unknownDocument");
-            await new JsonAnswer(new { Error = new { Code = code, unclear.Message, Candidates = unclear.Candidates.Select(NodeJson.Candidate) } }, status).ExecuteAsync(context);
+            await Tell(context, status, new { Code = code, unclear.Message, Candidates = unclear.Candidates.Select(NodeJson.Candidate) });
         }
         catch (QueryException wrong)
         {
             var span = new { wrong.Problem.Span.Start, wrong.Problem.Span.Length };
-            await new JsonAnswer(new { Error = new { Code = "query", wrong.Problem.Message, Span = span } }, StatusCodes.Status400BadRequest).ExecuteAsync(context);
+            await Tell(context, StatusCodes.Status400BadRequest, new { Code = "query", wrong.Problem.Message, Span = span });
         }
         catch (BadHttpRequestException wrong)
         {
-            await Error(wrong.StatusCode, "parameter", wrong.Message).ExecuteAsync(context);
+            await Tell(context, wrong.StatusCode, new { Code = "parameter", wrong.Message });
         }
         catch (StoreException gone)
         {
-            await Error(StatusCodes.Status503ServiceUnavailable, "store", gone.Message).ExecuteAsync(context);
+            await Tell(context, StatusCodes.Status503ServiceUnavailable, new { Code = "store", gone.Message });
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -50,9 +52,16 @@ internal sealed class Faults(TextWriter log)
             if (context.Response.HasStarted)
                 context.Abort();
             else
-                await Error(StatusCodes.Status500InternalServerError, "fault", "the server has failed at this; it is told in its log").ExecuteAsync(context);
+                await Tell(context, StatusCodes.Status500InternalServerError, new { Code = "fault", Message = "the server has failed at this; it is told in its log" });
         }
     }
 
-    private static JsonAnswer Error(int status, string code, string message) => new(new { Error = new { Code = code, Message = message } }, status);
+    /// <summary>What is wrong is no answer of the store's state: nobody keeps it.</summary>
+    private static Task Tell(HttpContext context, int status, object error)
+    {
+        context.Response.StatusCode = status;
+        context.Response.Headers.Remove(HeaderNames.ETag);
+        context.Response.Headers.CacheControl = "no-store";
+        return Written.Json(new { Error = error }).SendTo(context);
+    }
 }

@@ -12,6 +12,9 @@ public sealed class Gate
     /// <summary>What is shorter could be guessed.</summary>
     public const int ShortestToken = 32;
 
+    /// <summary>What is longer is not looked at.</summary>
+    public const int LongestToken = 256;
+
     private const int SecretBytes = 32;
 
     private static readonly TimeSpan KeyLasts = TimeSpan.FromMinutes(15);
@@ -43,13 +46,13 @@ public sealed class Gate
     }
 
     /// <summary>A gate for all who know the token, and with a key for one browser.</summary>
-    /// <exception cref="FormatException">The token is too short, or has spaces in it.</exception>
+    /// <exception cref="FormatException">The token is too short or too long, or has other characters than a header may carry (RFC 7235, token68).</exception>
     public static (Gate Gate, string Key) WithToken(string token, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(token);
         ArgumentNullException.ThrowIfNull(clock);
-        if (token.Length < ShortestToken || token.Any(c => c is <= ' ' or > '~'))
-            throw new FormatException($"a token has at least {ShortestToken} letters, digits and signs, and no space; make one with: openssl rand -hex 32");
+        if (token.Length is < ShortestToken or > LongestToken || !token.All(c => char.IsAsciiLetterOrDigit(c) || "-._~+/=".Contains(c, StringComparison.Ordinal)))
+            throw new FormatException($"a token has {ShortestToken} to {LongestToken} letters, digits and signs of -._~+/=; make one with: openssl rand -hex 32");
         var key = NewSecret();
         return (new Gate(token, key, clock), key);
     }

@@ -10,8 +10,6 @@ internal sealed class GateKeeper(Gate gate)
 
     private const string CookieName = "directiveminer";
 
-    private const int LongestSecret = 256;
-
     private readonly Attempts attempts = new(gate.Clock);
 
     public Task Kept(HttpContext context, RequestDelegate next)
@@ -26,9 +24,9 @@ internal sealed class GateKeeper(Gate gate)
 
     private bool IsLetIn(HttpContext context)
     {
-        if (context.Request.Cookies[CookieName] is { Length: <= LongestSecret } cookie && gate.IsCookie(cookie))
+        if (context.Request.Cookies[CookieName] is { Length: <= Gate.LongestToken } cookie && gate.IsCookie(cookie))
             return true;
-        if (!AuthenticationHeaderValue.TryParse(context.Request.Headers.Authorization, out var given) || !given.Scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase) || given.Parameter is not { Length: <= LongestSecret } token)
+        if (!AuthenticationHeaderValue.TryParse(context.Request.Headers.Authorization, out var given) || !given.Scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase) || given.Parameter is not { Length: <= Gate.LongestToken } token)
             return false;
         RequireFewAttempts(context);
         if (gate.IsToken(token))
@@ -40,8 +38,8 @@ internal sealed class GateKeeper(Gate gate)
     private async Task Enter(HttpContext context)
     {
         RequireFewAttempts(context);
-        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
-        if (form["key"].ToString() is not { Length: > 0 and <= LongestSecret } key || !gate.LetsIn(key))
+        var form = await Form(context);
+        if (form["key"].ToString() is not { Length: > 0 and <= Gate.LongestToken } key || !gate.LetsIn(key))
         {
             attempts.Failed(context.Connection.RemoteIpAddress);
             await EntrancePage.Show(context, "enter.html", StatusCodes.Status401Unauthorized);
@@ -56,6 +54,19 @@ internal sealed class GateKeeper(Gate gate)
         });
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = "/";
+    }
+
+    /// <summary>The form that was sent; an empty one where it is none, or is broken.</summary>
+    private static async Task<IFormCollection> Form(HttpContext context)
+    {
+        try
+        {
+            return context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        }
+        catch (InvalidDataException)
+        {
+            return FormCollection.Empty;
+        }
     }
 
     private void RequireFewAttempts(HttpContext context)

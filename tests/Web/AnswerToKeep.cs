@@ -37,6 +37,14 @@ public sealed class AnswerToKeep(ServedCorpus corpus) : IClassFixture<ServedCorp
         Assert.Empty(await second.Content.ReadAsByteArrayAsync());
     }
 
+    [Fact]
+    public async Task IsNeverAnError()
+    {
+        using var response = await corpus.Client.GetAsync("/api/document?doc=26/KH-THCS");
+
+        Assert.Equal((HttpStatusCode.NotFound, null, true), (response.StatusCode, response.Headers.ETag, response.Headers.CacheControl!.NoStore));
+    }
+
     [Theory]
     [InlineData("br")]
     [InlineData("gzip")]

@@ -114,6 +114,16 @@ public sealed class ServerWithAGate
     }
 
     [Fact]
+    public async Task TakesABrokenFormForAWrongGuess()
+    {
+        await using var served = await Started();
+        using var form = new ByteArrayContent("key"u8.ToArray());
+        form.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await served.Client.PostAsync("/enter", form)).StatusCode);
+    }
+
+    [Fact]
     public async Task HearsNoMoreThanTenGuessesAMinute()
     {
         await using var served = await Started();
@@ -143,6 +153,8 @@ public sealed class ServerWithAGate
     [Theory]
     [InlineData("short")]
     [InlineData("0123456789abcdef 0123456789abcdef")]
+    [InlineData("0123456789abcdef,0123456789abcdef")]
+    [InlineData("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0")]
     [InlineData("0123456789abcdef0123456789abcdế")]
     public void HasATokenThatCanBeSentAndCannotBeGuessed(string token) => Assert.Throws<FormatException>(() => Gate.WithToken(token, clock));
 

@@ -23,11 +23,13 @@ internal sealed class DocumentPage(StoreFile store, IReadOnlySet<string> compare
         Heading(output, shown);
         Fields(output, document, node);
         Links(output, graph, node);
-        Targets(output, document);
-        Campaigns(output, document);
+        var targets = new TargetQueries(store).List(new TargetFilter(null, null, null, null, null, document.Id));
+        var campaigns = new CampaignQueries(store).List(new CampaignFilter(null, null, null, null, document.Id));
+        Targets(output, targets);
+        Campaigns(output, campaigns);
         Problems(output, document);
         output.Write($"{Labelled("h2", "text")}<p class=\"soft legend\">{Labelled("span", "citation", "mark citation")} {Labelled("span", "target", "mark target")} {Labelled("span", "campaign", "mark campaign")}</p>\n<div class=\"text\" id=\"text\">");
-        MarkedText.Write(output, documents.Text(document.Id), Marks(document.Id));
+        MarkedText.Write(output, documents.Text(document.Id), Marks(document.Id, targets, campaigns));
         output.Write("</div>\n");
         End(output);
     }
@@ -87,9 +89,8 @@ internal sealed class DocumentPage(StoreFile store, IReadOnlySet<string> compare
         output.Write("</ul></details>\n");
     }
 
-    private void Targets(TextWriter output, DocumentRow document)
+    private static void Targets(TextWriter output, IReadOnlyList<TargetRow> rows)
     {
-        var rows = new TargetQueries(store).List(new TargetFilter(null, null, null, null, null, document.Id));
         if (rows.Count == 0)
             return;
         output.Write($"<details><summary>{Labelled("span", "targets")} ({rows.Count})</summary><div class=\"scroll\" tabindex=\"0\"><table><thead><tr>{Labelled("th", "indicator")}{Labelled("th", "figure")}{Labelled("th", "year")}</tr></thead><tbody>\n");
@@ -98,9 +99,9 @@ internal sealed class DocumentPage(StoreFile store, IReadOnlySet<string> compare
         output.Write("</tbody></table></div></details>\n");
     }
 
-    private void Campaigns(TextWriter output, DocumentRow document)
+    private static void Campaigns(TextWriter output, IReadOnlyList<CampaignRow> mentions)
     {
-        var rows = new CampaignQueries(store).List(new CampaignFilter(null, null, null, null, document.Id)).DistinctBy(row => row.NameFolded).ToList();
+        var rows = mentions.DistinctBy(row => row.NameFolded).ToList();
         if (rows.Count == 0)
             return;
         output.Write($"<details><summary>{Labelled("span", "campaigns")} ({rows.Count})</summary><ul>\n");
@@ -116,7 +117,7 @@ internal sealed class DocumentPage(StoreFile store, IReadOnlySet<string> compare
             output.Write($"<details><summary>{Labelled("span", "problems")} ({rows.Count})</summary><ul>{string.Concat(rows.Select(row => $"<li><code>{Text(row.Code)}</code> {Text(row.Message)}</li>"))}</ul></details>\n");
     }
 
-    private IEnumerable<TextMark> Marks(long document)
+    private IEnumerable<TextMark> Marks(long document, IReadOnlyList<TargetRow> targets, IReadOnlyList<CampaignRow> campaigns)
     {
         foreach (var citation in citations.Of(document))
         {
@@ -126,9 +127,9 @@ internal sealed class DocumentPage(StoreFile store, IReadOnlySet<string> compare
                 $"{Label("relation-" + citation.Relation)}: {(isKnown ? citation.Target : Label("status-" + citation.Status) + (citation.Reason is { } reason ? $" – {reason}" : ""))}",
                 isKnown ? PageName.Of(citation.Target!) : null);
         }
-        foreach (var target in new TargetQueries(store).List(new TargetFilter(null, null, null, null, null, document)))
+        foreach (var target in targets)
             yield return new TextMark(new TextSpan(target.Start, target.Length), "target", $"{target.Indicator}: {TargetFigure.Of(target)}{(target.Year is { } year ? $", {year}" : "")}", null);
-        foreach (var campaign in new CampaignQueries(store).List(new CampaignFilter(null, null, null, null, document)))
+        foreach (var campaign in campaigns)
             yield return new TextMark(new TextSpan(campaign.Start, campaign.Length), "campaign", $"{Label("kind-" + campaign.Kind)}: {campaign.Name}", null);
     }
 }

@@ -16,19 +16,18 @@ internal static class MarkedText
             while (waiting.TryPeek(out var next) && next.Span.Start <= from)
                 open.Add(waiting.Dequeue());
             open.RemoveAll(mark => mark.Span.End <= from);
-            Piece(output, PageText.Text(text[from..edge]), open.MinBy(mark => mark.Span.Length), from);
+            Piece(output, PageText.Text(text[from..edge]), open.MinBy(mark => mark.Span.Length), open.Exists(mark => mark.Span.Start == from) ? $" id=\"at-{from}\"" : "");
             from = edge;
         }
     }
 
-    private static void Piece(TextWriter output, string piece, TextMark? mark, int from)
+    private static void Piece(TextWriter output, string piece, TextMark? mark, string start)
     {
         if (mark is null)
         {
             output.Write(piece);
             return;
         }
-        var start = mark.Span.Start == from ? $" id=\"at-{mark.Span.Start}\"" : "";
         output.Write(mark.Address is { } address
             ? $"<a{start} class=\"mark {mark.Kind}\" href=\"{PageText.Text(address)}\" title=\"{PageText.Text(mark.Told)}\">{piece}</a>"
             : $"<mark{start} class=\"mark {mark.Kind}\" tabindex=\"0\" title=\"{PageText.Text(mark.Told)}\">{piece}</mark>");

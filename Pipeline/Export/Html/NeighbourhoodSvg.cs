@@ -50,7 +50,7 @@ internal static class NeighbourhoodSvg
         var line = Math.Abs(from.Y - to.Y) == BoxHeight + GapY ? $"L{endX} {endY}"
             : from.Y == to.Y ? $"Q{(startX + endX) / 2} {startY - GapY} {endX} {endY}"
             : $"Q{Math.Max(startX, endX) + BoxWidth} {(startY + endY) / 2} {endX} {endY}";
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"<path class=\"edge{(edge.Parent ? " parent" : "")}\" d=\"M{startX} {startY}{line}\" marker-end=\"url(#arrow)\"><title>{Text(MinedDocumentJson.Name(edge.Relation))}</title></path>\n"));
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"<path class=\"edge{(edge.Parent ? " parent" : "")}\" d=\"M{startX} {startY}{line}\" marker-end=\"url(#arrow)\">{Named("title", "relation", MinedDocumentJson.Name(edge.Relation))}</path>\n"));
     }
 
     private static void Box(TextWriter output, GraphNode node, (int X, int Y) at, bool isCentre)

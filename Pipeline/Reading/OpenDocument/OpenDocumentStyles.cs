@@ -66,7 +66,7 @@ internal sealed class OpenDocumentStyles
         var levels = Enumerable.Repeat(new ListLevel(Format: "none"), WordLists.Levels).ToArray();
         WordXml.Within(xml, (at, _) =>
         {
-            if (WordXml.Number(at, "level") is not (>= 1 and <= WordLists.Levels) and not null || WordXml.Number(at, "level") is not { } level)
+            if (WordXml.Number(at, "level") is not { } level || level is < 1 or > WordLists.Levels)
                 return;
             if (at.LocalName == "list-level-style-bullet")
                 levels[level - 1] = new ListLevel(Format: "bullet", Text: Affix(at, "bullet-char"));

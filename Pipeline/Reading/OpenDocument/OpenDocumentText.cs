@@ -169,9 +169,11 @@ internal sealed class OpenDocumentText(OpenDocumentStyles styles)
     /// <summary>Blank space counts as one blank, and as none at the beginning (6.1.2).</summary>
     private static string Collapsed(string value, TextAssembly to)
     {
+        if (value.Length == 0)
+            return "";
         var words = value.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
         var (first, last) = (value[0] is ' ' or '\t' or '\r' or '\n' && !to.AtLineStart && !to.EndsInSpace, words.Length > 0 && value[^1] is ' ' or '\t' or '\r' or '\n');
-        return (first ? " " : "") + string.Join(' ', words) + (last && words.Length > 0 ? " " : "");
+        return (first ? " " : "") + string.Join(' ', words) + (last ? " " : "");
     }
 
     private void Note(XmlReader xml, TextAssembly to)

@@ -46,7 +46,7 @@ internal sealed class PdfFile(string path, WorkFolder folder, ReadOnlyMemory<byt
         return (pages, null);
     }
 
-    /// <summary>The largest share of a page, by number from 1, that one picture covers; pages without pictures are left out.</summary>
+    /// <summary>The share of a page, by number from 1, that its pictures cover: scanners write one, or a band after another. Pages without pictures are left out.</summary>
     public Dictionary<int, double> PictureShares(IReadOnlyList<PdfPage> pages)
     {
         var shares = new Dictionary<int, double>();
@@ -54,10 +54,11 @@ internal sealed class PdfFile(string path, WorkFolder folder, ReadOnlyMemory<byt
         foreach (var line in run.Text.AsSpan().EnumerateLines())
         {
             var fields = line.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (fields.Length < 14 || !int.TryParse(fields[0], out var page) || page < 1 || page > pages.Count || pages[page - 1].Size is not { Width: > 0, Height: > 0 } size)
+            if (fields.Length < 14 || fields[2] is not ("image" or "stencil") || !int.TryParse(fields[0], out var page) || page < 1 || page > pages.Count || pages[page - 1].Size is not { Width: > 0, Height: > 0 } size)
                 continue;
-            var inches = Inches(fields[3], fields[12]) * Inches(fields[4], fields[13]);
-            shares[page] = Math.Max(shares.GetValueOrDefault(page), inches * 72 * 72 / (size.Width * size.Height));
+            // From the end: a picture that stands in the page's own stream has one field for object and number.
+            var inches = Inches(fields[3], fields[^4]) * Inches(fields[4], fields[^3]);
+            shares[page] = shares.GetValueOrDefault(page) + (inches * 72 * 72 / (size.Width * size.Height));
         }
         return shares;
     }

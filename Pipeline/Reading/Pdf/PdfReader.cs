@@ -49,7 +49,7 @@ public sealed class PdfReader(PageRecognizer recognizer) : IDocumentReader
         {
             if (IsReadable(texts[page - 1]) && TextLayer.IsPoor(result.Content.Text))
                 recognized.Remove(page);
-            else if (result.Words > 0)
+            else if (result.Words > 0 || TextLayer.IsGarbage(texts[page - 1].Text))
                 texts[page - 1] = result.Content;
         }
         var problems = new List<Problem>();
@@ -84,7 +84,7 @@ public sealed class PdfReader(PageRecognizer recognizer) : IDocumentReader
         Parallel.ForEach(wanting, new ParallelOptions { MaxDegreeOfParallelism = recognizer.Processes }, number =>
         {
             var drawn = pages[number - 1];
-            var (page, problem) = recognizer.Page(path, folder, file.Name, number, drawn.Size, SignatureNote.Place(drawn.Boxed));
+            var (page, problem) = recognizer.Page(path, folder, file.Name, number, drawn.Size, SignatureNote.Places(drawn.Boxed));
             if (problem is not null)
                 faults.Add((number, problem));
             else

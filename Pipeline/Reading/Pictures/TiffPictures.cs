@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -14,28 +15,38 @@ internal static class TiffPictures
     private const int MostStrips = 20_000;
     private const double CentimetresPerInch = 2.54;
 
+    /// <summary>A page's size, depth, compression, kind of colour, order of bits, strips, density, options of fax, predictor, palette, tables of JPEG.</summary>
+    private static readonly FrozenSet<uint> Used = [256, 257, 258, 259, 262, 266, 273, 277, 278, 279, 282, 284, 292, 296, 317, 320, 347];
+
+    /// <summary>Strips may be told to overlap, and each takes the tables of JPEG with it: together they are no larger than so many times the file.</summary>
+    private const int MostGrowth = 4;
+
     public static IEnumerable<PagePicture?> Read(ReadOnlyMemory<byte> file)
     {
         var little = file.Span.StartsWith("II"u8);
         var seen = new HashSet<uint>();
         var at = Number(file, 4, 4, little);
+        var left = (long)MostGrowth * file.Length;
         while (at != 0 && seen.Count < MostPages && seen.Add(at))
         {
             var count = Number(file, at, 2, little);
             var fields = new Dictionary<uint, uint[]>();
             for (var i = 0u; i < count; i++)
             {
-                if (Values(file, at + 2 + (12L * i), little) is var (tag, values))
-                    fields[tag] = values;
+                var entry = at + 2 + (12L * i);
+                if (Number(file, entry, 2, little) is var tag && Used.Contains(tag) && !fields.ContainsKey(tag) && Values(file, entry, little) is { } values)
+                    fields.Add(tag, values);
             }
-            yield return Page(file, fields);
+            var page = Page(file, fields, left);
+            yield return page;
+            left -= page?.Strips.Sum(strip => (long)strip.Data.Length) ?? 0;
             at = Number(file, at + 2 + (12L * count), 4, little);
         }
         if (seen.Count == 0)
             yield return null;
     }
 
-    private static PagePicture? Page(ReadOnlyMemory<byte> file, Dictionary<uint, uint[]> fields)
+    private static PagePicture? Page(ReadOnlyMemory<byte> file, Dictionary<uint, uint[]> fields, long most)
     {
         var (width, height, samples) = ((int)Field(256, 0), (int)Field(257, 0), (int)Field(277, 1));
         var (offsets, sizes) = (fields.GetValueOrDefault(273u) ?? [], fields.GetValueOrDefault(279u) ?? []);
@@ -48,11 +59,12 @@ internal static class TiffPictures
         var strips = ImmutableArray.CreateBuilder<PictureStrip>(offsets.Length);
         for (var i = 0; i < offsets.Length; i++)
         {
-            if (offsets[i] > file.Length || sizes[i] > file.Length - offsets[i])
+            if (offsets[i] > file.Length || sizes[i] > file.Length - offsets[i] || most < 0)
                 return null;
             var (top, tall) = (i * lines, Math.Min(lines, height - (i * lines)));
             var data = file.Slice((int)offsets[i], (int)sizes[i]);
             strips.Add(new PictureStrip(top, tall, string.Create(CultureInfo.InvariantCulture, $"{space} /BitsPerComponent {Field(258, 1)} {filter.Replace("ROWS", tall.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)}"), Field(266, 1) == 2 ? Mirrored(data) : WithTables(data)));
+            most -= strips[^1].Data.Length;
         }
         return new PagePicture(width, height, density, strips.MoveToImmutable());
 
@@ -108,12 +120,12 @@ internal static class TiffPictures
         return mirrored;
     }
 
-    /// <summary>A directory's entry: its tag and values; a ratio is divided out.</summary>
-    private static (uint Tag, uint[] Values)? Values(ReadOnlyMemory<byte> file, long at, bool little)
+    /// <summary>The values of a directory's entry; a ratio is divided out.</summary>
+    private static uint[]? Values(ReadOnlyMemory<byte> file, long at, bool little)
     {
         if (at + 12 > file.Length)
             return null;
-        var (tag, kind, count) = (Number(file, at, 2, little), Number(file, at + 2, 2, little), Number(file, at + 4, 4, little));
+        var (kind, count) = (Number(file, at + 2, 2, little), Number(file, at + 4, 4, little));
         var size = kind switch { 1 or 2 or 6 or 7 => 1, 3 or 8 => 2, 4 or 9 => 4, 5 or 10 => 8, _ => 0 };
         if (size == 0 || count > MostStrips || (long)count * size > file.Length)
             return null;
@@ -124,7 +136,7 @@ internal static class TiffPictures
             var place = from + ((long)size * i);
             values[i] = size == 8 ? Number(file, place, 4, little) / Math.Max(1, Number(file, place + 4, 4, little)) : Number(file, place, size, little);
         }
-        return (tag, values);
+        return values;
     }
 
     /// <summary>0 beyond the file's end.</summary>

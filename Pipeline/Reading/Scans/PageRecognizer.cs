@@ -35,12 +35,14 @@ public sealed class PageRecognizer(int processes)
 
     /// <summary>One page of a PDF in the work folder, drawn, set straight and recognized, turned upright where it is not; the drawing is gone afterwards. All sizes and places are in points, on the page as it is shown.</summary>
     /// <param name="pointsPerInch">72, but for pages whose points are the dots of a picture.</param>
-    public (RecognizedPage Page, Problem? Problem) Page(string path, WorkFolder folder, string pdf, int page, PageSize size, PageWord? hidden, double pointsPerInch = 72)
+    public (RecognizedPage Page, Problem? Problem) Page(string path, WorkFolder folder, string pdf, int page, PageSize size, IReadOnlyList<PageWord> hidden, double pointsPerInch = 72)
     {
         var density = Math.Max(1, (int)Math.Round(Math.Min(Density * 72 / pointsPerInch, MostPixels * 72 / Math.Max(1, Math.Max(size.Width, size.Height)))));
         var number = page.ToString(CultureInfo.InvariantCulture);
         var (dots, scale) = (density.ToString(CultureInfo.InvariantCulture), density / 72.0);
         var shown = Math.Max(1, (int)Math.Round(density * pointsPerInch / 72)).ToString(CultureInfo.InvariantCulture);
+        if (OutsidePrograms.Tesseract.Location is null)
+            return (RecognizedPage.Blank, new ProgramRun(OutsidePrograms.Tesseract, ProgramEnd.Missing, -1, default, "").ProblemFor(path));
         return InSlot(() =>
         {
             var drawn = OutsidePrograms.PdfToPpm.Run(folder, ["-r", dots, "-cropbox", "-f", number, "-l", number, "-singlefile", pdf, $"page-{number}"]);
@@ -51,13 +53,13 @@ public sealed class PageRecognizer(int processes)
                 return (RecognizedPage.Blank, new Problem(ProblemCode.ProgramFailed, $"{path}: pdftoppm drew nothing for page {number}"));
             File.Delete(drawing);
             var picture = Specks.Removed(Shadow.Removed(asDrawn));
-            var (read, fault) = Recognize(path, folder, picture, shown, $"page-{number}.pgm", hidden is { } note ? note.At(note.Area.Scaled(scale)) : hidden);
+            var (read, fault) = Recognize(path, folder, picture, shown, $"page-{number}.pgm", [.. hidden.Select(note => note.At(note.Area.Scaled(scale)))]);
             return (read with { Size = size, Content = read.Content.Moved(area => area.Scaled(1 / scale)) }, fault);
         });
     }
 
     /// <summary>Recognizes a page set straight; one of low confidence also as it stands when turned as tesseract finds its writing to stand.</summary>
-    private static (RecognizedPage Page, Problem? Problem) Recognize(string path, WorkFolder folder, GrayPicture picture, string dots, string file, PageWord? hidden)
+    private static (RecognizedPage Page, Problem? Problem) Recognize(string path, WorkFolder folder, GrayPicture picture, string dots, string file, IReadOnlyList<PageWord> hidden)
     {
         var (page, fault) = Straight(0);
         if (fault is null && page is { Words: > 0, Confidence: < Doubtful } && Quarters(folder, file) is var quarters and not 0 && Straight(quarters) is ({ } turned, null) && turned.Confidence > page.Confidence)
@@ -83,7 +85,7 @@ public sealed class PageRecognizer(int processes)
         return at >= 0 && int.TryParse(said.AsSpan(at + TurnField.Length).TrimStart().ToString().Split('\n')[0].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var degrees) ? degrees : 0;
     }
 
-    private static (List<RecognizedPage> Pages, Problem? Problem) Recognize(string path, WorkFolder folder, string picture, string[] options, PageTurn? turn = null, PageWord? hidden = null)
+    private static (List<RecognizedPage> Pages, Problem? Problem) Recognize(string path, WorkFolder folder, string picture, string[] options, PageTurn? turn = null, IReadOnlyList<PageWord>? hidden = null)
     {
         var run = OutsidePrograms.Tesseract.Run(folder, [picture, "stdout", "-l", "vie", .. options, "tsv"], environment: OneThread);
         if (run.End == ProgramEnd.Failed && run.Errors.Contains("loading language", StringComparison.Ordinal))

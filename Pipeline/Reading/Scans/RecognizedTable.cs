@@ -20,8 +20,8 @@ public static class RecognizedTable
     /// <summary>Of the words' height: narrower gaps are none; spaces of justified lines begin at some 0.3.</summary>
     private const double NoSpace = 0.22;
 
-    /// <summary>The pages of the picture, one or more; words within the box <paramref name="hidden"/> (in dots of the page as it was before the turn) are left out. Places are those before the turn.</summary>
-    public static List<RecognizedPage> Pages(string table, PageTurn? turn = null, PageWord? hidden = null)
+    /// <summary>The pages of the picture, one or more; words within the boxes <paramref name="hidden"/> (in dots of the page as it was before the turn) are left out. Places are those before the turn.</summary>
+    public static List<RecognizedPage> Pages(string table, PageTurn? turn = null, IReadOnlyList<PageWord>? hidden = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         var (pages, lines, line) = (new List<RecognizedPage>(), new List<List<PageWord>>(), "");
@@ -82,8 +82,10 @@ public static class RecognizedTable
         before.Text is [.., var last, '-' or '/'] && char.IsLetterOrDigit(last) && (char.IsAsciiDigit(before.Text[0]) || char.IsUpper(before.Text[0])) && (char.IsAsciiDigit(after.Text[0]) || char.IsUpper(after.Text[0]))
         && after.Left - before.Right < NoSpace * Math.Max(before.Height, after.Height) && after.Left > before.Left;
 
-    private static bool IsWithin(PageWord word, PageWord? box) =>
-        box is { } hidden && word.Left + word.Right > 2 * hidden.Left && word.Left + word.Right < 2 * hidden.Right && word.Top + word.Bottom > 2 * hidden.Top && word.Top + word.Bottom < 2 * hidden.Bottom;
+    private static bool IsWithin(PageWord word, IReadOnlyList<PageWord>? boxes) => boxes is not null && boxes.Any(box => IsWithin(word, box));
+
+    private static bool IsWithin(PageWord word, PageWord hidden) =>
+        word.Left + word.Right > 2 * hidden.Left && word.Left + word.Right < 2 * hidden.Right && word.Top + word.Bottom > 2 * hidden.Top && word.Top + word.Bottom < 2 * hidden.Bottom;
 
     private static double? Number(string field) => double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -75,8 +75,6 @@ internal static class SlideText
                     text.EndLine();
                     WordXml.PassOver(at);
                     break;
-                case "tab":
-                    break;
             }
         });
         text.EndLine();

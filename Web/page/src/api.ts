@@ -40,7 +40,7 @@ export async function ask<T>(url: string, signal: AbortSignal): Promise<Asked<T>
   }
 }
 
-/** Asks the server; asks anew when the address changes, and forgets answers that come too late. No address: nothing is asked. Another round asks for the same once more. */
+/** Asks the server; asks anew when the address changes, and forgets answers that come too late. No address: nothing is asked. Another round asks for the same once more; where that fails the answer stays. */
 export function useAnswer<T>(url: string | null, round = 0): Asked<T> {
   const [state, setState] = useState<Asked<T> & { url: string | null }>({ url: null, waiting: url !== null });
   useEffect(() => {
@@ -50,8 +50,12 @@ export function useAnswer<T>(url: string | null, round = 0): Asked<T> {
     }
     const gone = new AbortController();
     setState((before) => ({ ...before, fault: undefined, waiting: true }));
-    void ask<T>(url, gone.signal).then((asked) => gone.signal.aborted || setState({ ...asked, url }));
+    void ask<T>(url, gone.signal).then((asked) => {
+      if (gone.signal.aborted) return;
+      setState((before) => (asked.fault && before.url === url && before.answer !== undefined ? { ...before, waiting: false } : { ...asked, url }));
+    });
     return () => gone.abort();
   }, [url, round]);
-  return state;
+  // The state is of the address before until the effect has run: its answer stays, its fault is nobody's any more.
+  return state.url === url ? state : { ...state, fault: undefined, waiting: url !== null };
 }

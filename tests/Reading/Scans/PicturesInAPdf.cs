@@ -43,6 +43,36 @@ public sealed class PicturesInAPdf
         Assert.Empty(PictureFiles.Pages("MM\0*\u0008\0\0\u0008"u8.ToArray(), "image/tiff"));
     }
 
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(2_000, 0)]
+    public void AreNoneWhereStripsThatOverlapMakeMoreOfAFileThanItIs(int strips, int pages) =>
+        Assert.Equal(pages, PictureFiles.Pages(OverlappingStrips(strips), "image/tiff").Count);
+
+    /// <summary>A gray TIFF of one page whose strips are all the whole file.</summary>
+    private static byte[] OverlappingStrips(int strips)
+    {
+        const int Fields = 8, Directory = 8;
+        var lists = Directory + 2 + (12 * Fields) + 4;
+        var file = new byte[lists + (8 * strips)];
+        void Put(int at, params uint[] values)
+        {
+            foreach (var value in values)
+            {
+                BitConverter.TryWriteBytes(file.AsSpan(at), value);
+                at += 4;
+            }
+        }
+        Put(0, 0x002A4949, Directory);
+        BitConverter.TryWriteBytes(file.AsSpan(Directory), (ushort)Fields);
+        uint[][] entries = [[256, 1, 8], [257, 1, (uint)strips], [258, 1, 8], [259, 1, 1], [262, 1, 1], [273, (uint)strips, (uint)lists], [278, 1, 1], [279, (uint)strips, (uint)(lists + (4 * strips))]];
+        for (var i = 0; i < Fields; i++)
+            Put(Directory + 2 + (12 * i), entries[i][0] | (4u << 16), entries[i][1], entries[i][2]);
+        for (var i = 0; i < strips; i++)
+            Put(lists + (4 * (strips + i)), (uint)file.Length);
+        return file;
+    }
+
     private static GrayPicture Drawn(byte[] pdf, string density, string[] options)
     {
         using var folder = new WorkFolder();

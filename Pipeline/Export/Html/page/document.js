@@ -1,5 +1,5 @@
 "use strict";
-/* Shows the words that were searched for in the text, without touching it, and goes to the first of them; goes to a place that an address names. */
+/* Shows the words that were searched for in the text, without touching it, and goes to the first of them. */
 (() => {
   const text = document.getElementById("text");
   const fold = letter => letter.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();

@@ -28,10 +28,13 @@
     return shards.get(prefix);
   }
 
+  /* Words of other languages may be names that every object has. */
+  const packed = (words, word) => places(Object.hasOwn(words, word) ? words[word] : "");
+
   function places(packed) {
     const found = new Map();
     let order = 0;
-    for (const step of (packed ?? "").split(" ").filter(Boolean)) {
+    for (const step of packed.split(" ").filter(Boolean)) {
       const [, ahead, mark, times] = step.match(/^([0-9a-z]+)(!?)(?::([0-9a-z]+))?$/);
       order += parseInt(ahead, deltas);
       const count = times ? parseInt(times, deltas) : 1;
@@ -43,7 +46,7 @@
   async function answer(query) {
     const words = wordsOf(query);
     if (words.length === 0) return documents.map((_, order) => order).sort((a, b) => (documents[b][date] ?? "").localeCompare(documents[a][date] ?? "") || a - b);
-    const found = await Promise.all(words.map(async word => places((await shard(prefixOf(word)))[word])));
+    const found = await Promise.all(words.map(async word => packed(await shard(prefixOf(word)), word)));
     const rarest = found.reduce((least, one) => one.size < least.size ? one : least);
     return [...rarest.keys()].filter(order => found.every(one => one.has(order)))
       .map(order => ({ order, score: found.reduce((sum, one) => sum + one.get(order) * Math.log(1 + documents.length / one.size), 0) }))

@@ -1,5 +1,5 @@
 import type { GraphNode } from "../contract/graph";
-import { typeName } from "../names/citation";
+import { printed, typeName } from "../names/citation";
 
 /** Two lines of a box, and one. */
 const longest = 44;
@@ -14,8 +14,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
 
 /** What stands in the box of a document: its number, or its name where it is known by that, and its issuer in the usual abbreviations. */
 export function shortName(node: GraphNode): { first: string; second: string } {
-  const blank = node.number?.startsWith("/") || node.number?.startsWith("-") ? "…" : "";
-  const first = node.number === null ? cut(node.title ?? typeName(node.type), longest) : `${node.type === "L" ? "Luật " : ""}${blank}${node.number}`;
+  const first = node.number === null ? cut(node.title ?? typeName(node.type), longest) : `${node.type === "L" ? "Luật " : ""}${printed(node.number)}`;
   return { first, second: cut(abbreviations.reduce((text, [words, short]) => text.replace(words, short), node.issuer ?? ""), node.number === null ? oneLine : longest) };
 }
 

@@ -24,9 +24,9 @@ export function citationOf(head: DocumentHead): string {
   return typeName(head.type) + number + (head.date === null ? "" : ` ${dateText(head.date)}`) + (head.issuer === null ? "" : ` của ${head.issuer}`);
 }
 
-/** A number whose serial was left blank begins with its stroke. */
-function printed(number: string): string {
-  return number.startsWith("/") ? `…${number}` : number;
+/** A number whose serial was left blank begins with its stroke or dash. */
+export function printed(number: string): string {
+  return /^[/-]/u.test(number) ? `…${number}` : number;
 }
 
 /** What tells plans apart where there is little room: the issuer and the number. */

@@ -29,7 +29,7 @@ export function CampaignYears({ campaigns }: { campaigns: Dashboard["campaigns"]
             {campaigns.mostNamed.map((one) => (
               <tr>
                 <th scope="row">
-                  <a lang="vi" href={searchFor(["campaign", one.name])!}>{capital(one.name)}</a> <span class="tag">{name("campaignKind", one.kind)}</span>
+                  <a lang="vi" href={searchFor(["campaign", one.name])!}>{capital(one.name)}</a> <span class="tag">{name("campaign", one.kind)}</span>
                 </th>
                 {years.map((year) => {
                   const count = one.byYear.find((row) => row.year === year)?.count ?? 0;

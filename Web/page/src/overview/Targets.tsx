@@ -1,6 +1,7 @@
 import { BarChart } from "../charts/BarChart";
 import type { Dashboard } from "../contract/dashboard";
 import { capital } from "../names/capital";
+import { quotable } from "../search/question";
 import { useText } from "../text/language";
 import { search } from "./searchFor";
 
@@ -36,8 +37,6 @@ export function Targets({ targets }: { targets: Dashboard["targets"] }) {
     </section>
   );
 }
-
-const quotable = (text: string) => text.replaceAll('"', " ");
 
 function unitAddress(unit: string | null): string | null {
   return unit === null ? null : search(`target:>=0"${quotable(unit)}"`);

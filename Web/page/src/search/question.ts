@@ -33,6 +33,9 @@ export function questionOf(url: string): Question {
   return { q: given.get("q") ?? "", filters, passages: given.get("passages") === "true", sort, after: given.get("after") };
 }
 
+/** A text fit for a phrase of the query language, which ends at any quotation mark. */
+export const quotable = (text: string): string => text.replace(/["“”„«»]/gu, " ");
+
 const shared = (asked: Question) => ({ passages: asked.passages, sort: asked.sort === "relevance" ? null : asked.sort, after: asked.after });
 
 /** The address of the view that asks this. */
@@ -42,7 +45,7 @@ export function pageAddress(asked: Question): string {
 
 /** The query with its filters written out, as the command line would take it. Where there are filters the words stand in parentheses, for OR binds weaker than AND. */
 export function written(asked: Question): string {
-  const filters = asked.filters.map((one) => `${fieldName(one.field)}:"${one.value.replaceAll('"', " ")}"`);
+  const filters = asked.filters.map((one) => `${fieldName(one.field)}:"${quotable(one.value)}"`);
   if (asked.q.trim() === "") return filters.join(" ");
   return filters.length === 0 ? asked.q : `(${asked.q}) ${filters.join(" ")}`;
 }
